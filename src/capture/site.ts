@@ -1,0 +1,36 @@
+import type { FieldSource, PostingDraft } from '@/domain/posting';
+
+/** A page to read. The document may be the live one: readers never change it. */
+export interface Page {
+  document: Document;
+  url: URL;
+}
+
+/** The fields that a reader may fill in; the waterfall adds the rest. */
+export type Fields = Omit<PostingDraft, 'site' | 'descriptionText' | 'provenance'>;
+
+/** What one source says. A field that it does not say is absent or null. */
+export interface Layer {
+  source: FieldSource;
+  fields: Partial<Fields>;
+}
+
+export interface Location {
+  externalId: string | null;
+  /** The canonical address of this one posting. */
+  url: string;
+}
+
+/** A job site. One file in `sites/`, exporting `site`; a glob registers it. */
+export interface Site {
+  /** Stored as the draft's site: "linkedin". */
+  name: string;
+  /** Match patterns of the manifest: on these pages the Save button is drawn. Whole hosts, never part of a label. */
+  matches: string[];
+  /** The posting that an address names, or null where this address names none (a list, a company, a form). */
+  locate(url: URL): Location | null;
+  /** What the site's own data and stable anchors say, most trusted first. Empty where the page shows no posting. */
+  read(page: Page): Layer[];
+  /** For single-page apps: whether the screen shows the posting that the address names. Absent: always. */
+  isSettled?(page: Page): boolean;
+}
