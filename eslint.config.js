@@ -5,6 +5,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 const rooms = ['domain', 'capture', 'skills', 'insights', 'storage', 'background', 'messaging', 'ui'];
+const elements = [...rooms, 'entrypoints'];
 
 /** Who may import whom, of our own folders. Every room may import itself. */
 const mayImport = {
@@ -17,8 +18,6 @@ const mayImport = {
   background: ['domain', 'capture', 'skills', 'insights', 'storage', 'messaging'],
   ui: ['domain', 'skills', 'insights', 'messaging', 'storage'],
   entrypoints: rooms,
-  tests: [...rooms, 'entrypoints', 'scripts'],
-  scripts: [...rooms, 'scripts', 'tests'],
 };
 
 /** Packages that reach the browser or the disk belong to one room each. */
@@ -28,11 +27,19 @@ const packageHomes = {
   svelte: ['ui', 'entrypoints'],
   'bits-ui': ['ui', 'entrypoints'],
   '@lucide/svelte': ['ui', 'entrypoints'],
-  'wxt/browser': ['background', 'messaging', 'entrypoints'],
 };
 
-const seamSentence =
-  'One seam to the browser: only entry points, background and messaging touch extension APIs (README, "Architecture").';
+const roomPolicies = Object.entries(mayImport).map(([room, allowed]) => ({
+  from: { element: { type: room } },
+  disallow: { to: { element: { types: { anyOf: elements.filter((it) => ![room, ...allowed].includes(it)) } } } },
+  message: `src/${room} may import only: ${[room, ...allowed].join(', ')}.`,
+}));
+
+const packagePolicies = Object.entries(packageHomes).map(([name, homes]) => ({
+  from: { element: { types: { anyOf: elements.filter((it) => !homes.includes(it)) } } },
+  disallow: { to: { module: { source: name } } },
+  message: `${name} is imported only by: ${homes.join(', ')}.`,
+}));
 
 export default ts.config(
   { ignores: ['.output/', '.wxt/', 'node_modules/', 'test-results/', 'tests/pages/**', 'tests/practice/**/*.html'] },
@@ -67,17 +74,31 @@ export default ts.config(
     settings: {
       'import/resolver': { typescript: { project: './tsconfig.json' } },
       'boundaries/elements': [
-        ...rooms.map((room) => ({ type: room, pattern: `src/${room}`, mode: 'folder' })),
-        { type: 'entrypoints', pattern: 'entrypoints', mode: 'folder' },
+        ...rooms.map((room) => ({ type: room, pattern: `src/${room}` })),
+        { type: 'entrypoints', pattern: 'entrypoints' },
       ],
     },
     rules: {
       'boundaries/dependencies': [
         'error',
+        { default: 'allow', checkAllOrigins: true, policies: [...roomPolicies, ...packagePolicies] },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,svelte}'],
+    ignores: ['src/background/**', 'src/messaging/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
         {
-          default: 'allow',
-          checkAllOrigins: true,
-          rules: [],
+          paths: [
+            {
+              name: 'wxt/browser',
+              message:
+                'One seam to the browser: only entry points, background and messaging touch extension APIs.',
+            },
+          ],
         },
       ],
     },

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { employmentTypes, postingSchema, salarySchema, workplaces } from './posting';
+import { rejectionSchema } from './rejection';
+import { outcomes, stages } from './status';
+
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const instant = z.iso.datetime();
+const skillNames = z.array(z.string().check(z.minLength(1), z.maxLength(120))).check(
+  z.minLength(1),
+  z.maxLength(2000),
+);
+const line = z.string().check(z.minLength(1), z.maxLength(500));
+
+/** The fields of a saved posting that the user can put right. */
+export const postingChangesSchema = z.partial(
+  z.object({
+    title: line,
+    company: line,
+    location: z.nullable(line),
+    workplace: z.nullable(z.enum(workplaces)),
+    employmentType: z.nullable(z.enum(employmentTypes)),
+    salary: z.nullable(salarySchema),
+  }),
+);
+
+/** Who an event is about when it is not an application. */
+export const profileSubject = 'profile';
+
+export const eventSources = ['user', 'capture', 'import', 'system'] as const;
+
+const envelope = {
+  /** UUID version 7: unique, and sorts by when it was recorded. */
+  id,
+  /** The application that it is about, or `profileSubject`. All that concerns one thing shares its subject. */
+  subject: id,
+  /** When it happened, in UTC; the user may correct it. */
+  at: instant,
+  /** IANA name of the zone in which the user lived that moment. */
+  zone: z.string().check(z.minLength(1), z.maxLength(64)),
+  recordedAt: instant,
+  source: z.enum(eventSources),
+};
+
+function event<Type extends string, Data extends z.ZodMiniType>(type: Type, data: Data) {
+  return z.object({ ...envelope, type: z.literal(type), data });
+}
+
+/** Everything that can happen. A new kind is one line here and one case in its reducer. */
+export const journalEventSchema = z.discriminatedUnion('type', [
+  event('posting.saved', z.object({ posting: postingSchema })),
+  event('posting.corrected', z.object({ changes: postingChangesSchema })),
+  event('application.stageChanged', z.object({ stage: z.enum(stages) })),
+  event('application.ended', z.object({ outcome: z.enum(outcomes) })),
+  event('application.removed', z.object({})),
+  event('rejection.recorded', rejectionSchema),
+  event('note.added', z.object({ text: z.string().check(z.minLength(1), z.maxLength(20_000)) })),
+  event('profile.skillsAdded', z.object({ skills: skillNames })),
+  event('profile.skillsRemoved', z.object({ skills: skillNames })),
+  /** A later word on when an earlier event happened. */
+  event('event.redated', z.object({ target: id, at: instant })),
+  /** Undo: the earlier event counts as never having happened. Retracting a retraction brings it back. */
+  event('event.retracted', z.object({ target: id })),
+]);
+
+export type JournalEvent = z.infer<typeof journalEventSchema>;
+export type EventType = JournalEvent['type'];
+export type EventOf<Type extends EventType> = Extract<JournalEvent, { type: Type }>;
+export type PostingChanges = z.infer<typeof postingChangesSchema>;
+export type EventSource = (typeof eventSources)[number];
+
+/** An event before the journal gives it its id and time of record. */
+export type EventDraft = {
+  [Type in EventType]: Pick<EventOf<Type>, 'subject' | 'at' | 'zone' | 'source' | 'type' | 'data'>;
+}[EventType];

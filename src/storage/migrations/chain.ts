@@ -1,0 +1,21 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { addJournalAndProjections } from './0001-journal-and-projections';
+
+/** An upgrade's transaction; the types of the latest version do not hold in it yet. */
+export type UpgradeTransaction = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
+
+/** Issues IndexedDB requests only: the browser closes the transaction on anything else. */
+export type Migrate = (database: IDBPDatabase, transaction: UpgradeTransaction) => void | Promise<void>;
+
+interface Migration<From extends number, To extends number> {
+  from: From;
+  to: To;
+  migrate: Migrate;
+}
+
+/** Each entry leads from the version before it to its own, without a gap; none is edited once it was released. */
+export const migrations: readonly [Migration<0, 1>] = [
+  { from: 0, to: 1, migrate: addJournalAndProjections },
+];
+
+export const latestVersion = migrations.length;

@@ -1,0 +1,57 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { foldApplication } from '@/domain/application';
+import { profileSubject, type JournalEvent } from '@/domain/events';
+import type { Posting } from '@/domain/posting';
+import { foldProfile } from '@/domain/profile';
+import type { SkillMention } from '@/domain/skill-mention';
+import type { ReboundSchema } from './schema';
+
+export type WriteTransaction = IDBPTransaction<ReboundSchema, StoreNames<ReboundSchema>[], 'readwrite'>;
+
+/** Finds the skills that a posting asks for; handed in, so that the journal does not carry the lexicon. */
+export type ReadMentions = (posting: Posting) => SkillMention[];
+
+/** Folds one subject's events again and saves what they lead to, in the caller's transaction. */
+export async function projectSubject(
+  transaction: WriteTransaction,
+  subject: string,
+  readMentions: ReadMentions,
+): Promise<void> {
+  const events = await transaction.objectStore('events').index('subject').getAll(subject);
+  if (subject === profileSubject) await putProfile(transaction, events);
+  else await putApplication(transaction, subject, events, readMentions);
+}
+
+async function putProfile(transaction: WriteTransaction, events: JournalEvent[]): Promise<void> {
+  await transaction.objectStore('profiles').put({ id: profileSubject, ...foldProfile(events) });
+}
+
+async function putApplication(
+  transaction: WriteTransaction,
+  applicationId: string,
+  events: JournalEvent[],
+  readMentions: ReadMentions,
+): Promise<void> {
+  const applications = transaction.objectStore('applications');
+  const postings = transaction.objectStore('postings');
+  const postingSkills = transaction.objectStore('postingSkills');
+  const state = foldApplication(events);
+  if (state === null) {
+    await Promise.all([
+      applications.delete(applicationId),
+      postings.delete(applicationId),
+      postingSkills.delete(applicationId),
+    ]);
+    return;
+  }
+  const { application, posting } = state;
+  const before = await postings.get(applicationId);
+  const writes: Promise<unknown>[] = [applications.put(application)];
+  if (JSON.stringify(before?.posting) !== JSON.stringify(posting)) {
+    writes.push(
+      postings.put({ applicationId, posting }),
+      postingSkills.put({ applicationId, mentions: readMentions(posting) }),
+    );
+  }
+  await Promise.all(writes);
+}

@@ -1,0 +1,69 @@
+import type { Application } from '@/domain/application';
+import { profileSubject, type JournalEvent } from '@/domain/events';
+import type { Posting } from '@/domain/posting';
+import type { Profile } from '@/domain/profile';
+import { openDatabase } from './database';
+import type { PostingSkills } from './schema';
+
+/** Every application, the most recently touched first. */
+export async function readApplications(): Promise<Application[]> {
+  const database = await openDatabase();
+  return (await database.getAllFromIndex('applications', 'updatedAt')).reverse();
+}
+
+/** The `limit` most recently touched applications that `accepts` lets through; reads no more than it needs. */
+export async function readRecentApplications(
+  limit: number,
+  accepts: (application: Application) => boolean = () => true,
+): Promise<Application[]> {
+  const database = await openDatabase();
+  const found: Application[] = [];
+  const index = database.transaction('applications').store.index('updatedAt');
+  for await (const cursor of index.iterate(null, 'prev')) {
+    if (accepts(cursor.value)) found.push(cursor.value);
+    if (found.length === limit) break;
+  }
+  return found;
+}
+
+export async function countApplications(): Promise<number> {
+  return (await openDatabase()).count('applications');
+}
+
+export async function readApplication(id: string): Promise<Application | undefined> {
+  return (await openDatabase()).get('applications', id);
+}
+
+/** The application of a posting known under one of these keys (see `postingKeys`), the first that fits. */
+export async function findByKeys(keys: readonly string[]): Promise<Application | undefined> {
+  const database = await openDatabase();
+  for (const key of keys) {
+    const found = await database.getFromIndex('applications', 'keys', key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+export async function readPosting(applicationId: string): Promise<Posting | undefined> {
+  return (await (await openDatabase()).get('postings', applicationId))?.posting;
+}
+
+/** The events of one application, as recorded. */
+export async function readEvents(subject: string): Promise<JournalEvent[]> {
+  return (await openDatabase()).getAllFromIndex('events', 'subject', subject);
+}
+
+/** The whole journal, oldest first. */
+export async function readJournal(): Promise<JournalEvent[]> {
+  return (await openDatabase()).getAll('events');
+}
+
+/** What every saved posting asks for. */
+export async function readPostingSkills(): Promise<PostingSkills[]> {
+  return (await openDatabase()).getAll('postingSkills');
+}
+
+export async function readProfile(): Promise<Profile> {
+  const { skills } = (await (await openDatabase()).get('profiles', profileSubject)) ?? { skills: [] };
+  return { skills };
+}

@@ -1,0 +1,34 @@
+import type { DBSchema } from 'idb';
+import type { Application } from '@/domain/application';
+import type { JournalEvent } from '@/domain/events';
+import type { Posting } from '@/domain/posting';
+import type { Profile } from '@/domain/profile';
+import type { SkillMention } from '@/domain/skill-mention';
+
+/** The skills that one saved posting asks for. */
+export interface PostingSkills {
+  applicationId: string;
+  mentions: SkillMention[];
+}
+
+export interface SavedPosting {
+  applicationId: string;
+  posting: Posting;
+}
+
+/** The latest version's stores: the journal, and what is folded from it. */
+export interface ReboundSchema extends DBSchema {
+  events: { key: string; value: JournalEvent; indexes: { subject: string } };
+  applications: {
+    key: string;
+    value: Application;
+    indexes: { updatedAt: string; keys: string };
+  };
+  postings: { key: string; value: SavedPosting };
+  postingSkills: { key: string; value: PostingSkills };
+  profiles: { key: string; value: Profile & { id: string } };
+}
+
+/** Stores that can be deleted and folded again from the journal. */
+export const projectionStores = ['applications', 'postings', 'postingSkills', 'profiles'] as const;
+export const allStores = ['events', ...projectionStores] as const;
