@@ -1,9 +1,11 @@
 import { defineConfig } from 'wxt';
+import { skillLexicon } from './scripts/lexicon-plugin.ts';
 
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
   imports: false,
+  vite: () => ({ plugins: [skillLexicon()] }),
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // The practice board's build matches localhost: it lives in a folder of its own, apart from what stores get.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',

@@ -1,0 +1,42 @@
+import { foldWord, singularOf } from './word-form.ts';
+import { Gap, tokenize } from './tokenize.ts';
+
+/** A name cut into the words by which the trie is walked. */
+export interface AliasKey {
+  /** Singular, folded words: "Node.js" → ["node", "js"]. */
+  words: string[];
+  /** The same with parts that stand together made one: ["nodejs"]; null where nothing does. */
+  joined: string[] | null;
+  /** Whether the last word is written in the plural. */
+  plural: boolean;
+}
+
+/** Cuts a name as the matcher cuts a posting; null where a comma, bracket or the like makes it unreachable. */
+export function aliasKey(name: string): AliasKey | null {
+  const words: string[] = [];
+  const joined: string[] = [];
+  let plural = false;
+  let reachable = true;
+  tokenize(name, {
+    add(start, end, gap) {
+      const raw = name.slice(start, end);
+      const key = foldWord(raw);
+      const stem = singularOf(key, raw);
+      plural = stem !== key;
+      if (words.length > 0 && gap === Gap.Break) reachable = false;
+      // A sign like "++" or "&" would vanish or mislead in one word.
+      const joins = gap === Gap.Tight && /^[\p{L}\p{N}]+$/u.test(raw) && joined.length > 0;
+      if (joins) joined.push(foldWord(joined.pop()! + raw));
+      else joined.push(key);
+      words.push(stem);
+    },
+  });
+  if (words.length === 0 || !reachable) return null;
+  const stems = joined.map((word) => singularOf(word, word));
+  return { words, joined: joined.length < words.length ? stems : null, plural };
+}
+
+/** A name in the form in which letter case is compared: gaps of any kind become one space. */
+export function exactForm(name: string): string {
+  return name.replace(/[\s\-‐‑–/._'’·]+/gu, ' ').trim();
+}

@@ -1,0 +1,77 @@
+import type { Lexicon, TrieNode } from './lexicon';
+import { tokenize, type TokenSink } from './tokenize';
+import { foldWord, singularOf } from './word-form';
+
+/** A distinct written word, looked at once however often it stands in the text. */
+export interface Word {
+  key: string;
+  stem: string;
+  root: TrieNode | undefined;
+  /** What is left when the word itself is unknown: "Java" of "Java+" and "Java11", "Englisch" of "Englischkenntnisse". */
+  bare: { stem: string; root: TrieNode | undefined; cut: number } | null;
+}
+
+const MAX_WORDS = 50_000;
+const compound =
+  /^(.{3,})(kenntnissen?|erfahrung(?:en)?|fähigkeiten|kompetenz(?:en)?|grundlagen)$/iu;
+
+/** The tokens of one text, kept in arrays that are used again for the next text. */
+export class TokenBuffer implements TokenSink {
+  text = '';
+  count = 0;
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly gaps: number[] = [];
+  readonly words: Word[] = [];
+  readonly #lexicon: Lexicon;
+  readonly #known = new Map<string, Word>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Cuts a text; what was here before is gone. */
+  fill(text: string): void {
+    this.text = text;
+    this.count = 0;
+    tokenize(text, this);
+  }
+
+  /** The branch of the trie that starts with this stem. */
+  rootOf(stem: string): TrieNode | undefined {
+    return this.#lexicon.root(stem);
+  }
+
+  add(start: number, end: number, gap: number): void {
+    const at = this.count;
+    this.count += 1;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.gaps[at] = gap;
+    this.words[at] = this.#word(this.text.slice(start, end));
+  }
+
+  #word(raw: string): Word {
+    const known = this.#known.get(raw);
+    if (known) return known;
+    if (this.#known.size >= MAX_WORDS) this.#known.clear();
+    const key = raw === '&' ? 'and' : foldWord(raw);
+    const stem = singularOf(key, raw);
+    const root = this.#lexicon.root(stem);
+    const bare = bareWord(raw);
+    const word: Word = {
+      key,
+      stem,
+      root,
+      bare: bare && { ...bare, root: root ? undefined : this.#lexicon.root(bare.stem) },
+    };
+    this.#known.set(raw, word);
+    return word;
+  }
+}
+
+function bareWord(raw: string): { stem: string; cut: number } | null {
+  const match = /^(.*[\p{L}])(?:([+#]+)|\d+)$/u.exec(raw) ?? compound.exec(raw);
+  if (!match || match[1]!.length < 2) return null;
+  return { stem: singularOf(foldWord(match[1]!), match[1]!), cut: match[2]?.length ?? 0 };
+}

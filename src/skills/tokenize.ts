@@ -1,0 +1,94 @@
+import { charClass, CharClass, isWordUnit } from './char-class.ts';
+
+/** What stands between a token and the one before it. */
+export const Gap = {
+  /** Punctuation, a line of its own: no name reaches across. */
+  Break: 0,
+  /** Spaces, or one line end. */
+  Space: 1,
+  /** Nothing, or one of - / . _ ' without spaces: "CI/CD", "Node.js", "C++11". */
+  Tight: 2,
+} as const;
+
+/** Receives tokens in the order of the text. Offsets are UTF-16, ends exclusive. */
+export interface TokenSink {
+  add(start: number, end: number, gap: number): void;
+}
+
+const HASH = 35;
+const AMPERSAND = 38;
+const APOSTROPHE = 39;
+const PLUS = 43;
+const DOT = 46;
+const TIGHT = new Set([..."-‐‑–/._'’·"].map((char) => char.charCodeAt(0)));
+const APOSTROPHES = new Set([APOSTROPHE, 0x2019, 0x92]);
+
+/**
+ * Cuts a text into words. A word keeps what belongs to its name: the signs of "C++", "C#", "A+" and the dot of
+ * ".NET"; "&" is a word of its own. An English possessive ("master's") ends before the apostrophe.
+ */
+export function tokenize(text: string, sink: TokenSink): void {
+  let gapStart = 0;
+  let first = true;
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    const unit = text.charCodeAt(at);
+    if (isWordUnit(unit) || isLeadingDot(text, at)) at = wordEnd(text, at + 1);
+    else if (unit === AMPERSAND) at += 1;
+    else {
+      at += 1;
+      continue;
+    }
+    sink.add(start, at, first ? Gap.Break : gapBetween(text, gapStart, start));
+    first = false;
+    if (isPossessive(text, at)) at += 2;
+    gapStart = at;
+  }
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (isWordUnit(text.charCodeAt(end))) end += 1;
+  if (isDigit(text.charCodeAt(from - 1))) return end;
+  let signs = end;
+  while (text.charCodeAt(signs) === PLUS && signs < end + 2) signs += 1;
+  if (signs === end && text.charCodeAt(end) === HASH) signs += 1;
+  const next = text.charCodeAt(signs);
+  return isWordUnit(next) && !isDigit(next) ? end : signs;
+}
+
+/** The dot of ".NET": a letter follows, no word and no other dot stands before. */
+function isLeadingDot(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== DOT || !isWordUnit(text.charCodeAt(at + 1))) return false;
+  const before = text.charCodeAt(at - 1);
+  return !isWordUnit(before) && before !== DOT && !isDigit(text.charCodeAt(at + 1));
+}
+
+function isPossessive(text: string, at: number): boolean {
+  return (
+    APOSTROPHES.has(text.charCodeAt(at)) &&
+    (text.charCodeAt(at + 1) | 32) === 115 &&
+    !isWordUnit(text.charCodeAt(at + 2))
+  );
+}
+
+function gapBetween(text: string, from: number, to: number): number {
+  if (from === to) return Gap.Tight;
+  const unit = text.charCodeAt(from);
+  if (to === from + 1 && TIGHT.has(unit)) return Gap.Tight;
+  let newlines = 0;
+  let slashes = 0;
+  for (let at = from; at < to; at += 1) {
+    const each = text.charCodeAt(at);
+    const kind = charClass(each);
+    if (kind === CharClass.Newline)
+      newlines += each === 13 && text.charCodeAt(at + 1) === 10 ? 0 : 1;
+    else if (each === 47) slashes += 1;
+    else if (kind !== CharClass.Space && !(at === from && APOSTROPHES.has(each))) return Gap.Break;
+  }
+  return newlines > 1 || slashes > 1 ? Gap.Break : Gap.Space;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
