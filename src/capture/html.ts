@@ -1,6 +1,10 @@
 /** Markup that came escaped: "&lt;p&gt;". Twice escaped: "&amp;lt;p&amp;gt;". */
-const escapedTag = /&(amp;)*lt;\/?[a-z][a-z0-9]*(\s|\/|&(amp;)*(gt|nbsp);)/i;
-const realTag = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>/i;
+const tags =
+  '(?:p|br|hr|div|span|ul|ol|li|dl|dt|dd|b|strong|i|em|u|s|a|h[1-6]|font|small|big|sub|sup|mark|img|table|tbody|thead|' +
+  'tr|td|th|section|article|header|footer|main|blockquote|pre|code|center|details|summary|script|style|html|body)';
+const escapedTag = new RegExp(`&(?:amp;)*lt;/?${tags}(?:\\s|/|&(?:amp;)*gt;)`, 'i');
+/** Only names that HTML has: "List<String>" is text. */
+const realTag = new RegExp(`</?${tags}(?:\\s[^<>]*)?/?>`, 'i');
 const longest = 1_000_000;
 
 /**

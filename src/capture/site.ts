@@ -13,6 +13,11 @@ export type Fields = Omit<PostingDraft, 'site' | 'descriptionText' | 'provenance
 export interface Layer {
   source: FieldSource;
   fields: Partial<Fields>;
+  /**
+   * The fields of this layer that are known better than the page's JSON-LD and microdata, which otherwise win.
+   * Example: Workday's JSON-LD names a legal entity as the company, its tenant the brand.
+   */
+  trusted?: (keyof Fields)[];
 }
 
 export interface Location {
