@@ -1,3 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import { wireBackground } from '@/background/wire';
+import { readMentions } from '@/skills/read-mentions';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  wireBackground({ now: Date.now, readMentions }, { saveMenu: i18n.t('commandSavePosting') });
+});

@@ -1,1 +1,5 @@
-document.title = 'Rebound';
+import { mount } from 'svelte';
+import Options from '@/ui/options/Options.svelte';
+import '@/ui/theme/theme.css';
+
+mount(Options, { target: document.getElementById('app')! });

@@ -3,6 +3,7 @@ import { stages } from './status';
 
 /** Why an application ended. `unknown` is the default and can always be left. */
 export const reasons = [
+  'unknown',
   'competition',
   'role-change',
   'fit',
@@ -11,7 +12,6 @@ export const reasons = [
   'performance',
   'logistics',
   'application',
-  'unknown',
 ] as const;
 
 /** How sure the reason is: they said so, they hinted at it, the user's guess, nobody knows. */

@@ -1,0 +1,77 @@
+import type { EventDraft } from '@/domain/events';
+import { profileSubject } from '@/domain/events';
+import { isStage } from '@/domain/status';
+import type { Handlers } from '@/messaging/answer';
+import type { JournalWriter } from './journal-writer';
+
+type CommandType = Exclude<
+  keyof Handlers,
+  | 'page/read'
+  | 'posting/save'
+  | 'posting/find'
+  | 'popup/open'
+  | 'backup/import'
+  | 'data/delete-all'
+>;
+
+/** The messages that each become a few events of the journal. */
+export function createCommands(writer: JournalWriter): Pick<Handlers, CommandType> {
+  /** Records drafts about an application that is still there; about one that is gone, nothing. */
+  async function recordAbout(applicationId: string, drafts: EventDraft[]) {
+    const events = await writer.record(async (transaction) => {
+      const application = await transaction.objectStore('applications').get(applicationId);
+      return application === undefined ? [] : drafts;
+    });
+    return { eventIds: events.map((event) => event.id) };
+  }
+
+  /** Records, for each event that is there, what `draftFor` makes of it. */
+  async function recordOn(
+    eventIds: readonly string[],
+    draftFor: (eventId: string, subject: string) => EventDraft,
+  ) {
+    const events = await writer.record(async (transaction) => {
+      const store = transaction.objectStore('events');
+      const targets = await Promise.all(eventIds.map((id) => store.get(id)));
+      return targets.flatMap((target) => (target ? [draftFor(target.id, target.subject)] : []));
+    });
+    return { eventIds: events.map((event) => event.id) };
+  }
+
+  async function recordSkills(
+    type: 'profile.skillsAdded' | 'profile.skillsRemoved',
+    skills: string[],
+  ) {
+    if (skills.length === 0) return { eventIds: [] };
+    const events = await writer.record(() => [writer.draft(type, profileSubject, { skills })]);
+    return { eventIds: events.map((event) => event.id) };
+  }
+
+  return {
+    'application/set-status': ({ applicationId, status, at }) =>
+      recordAbout(applicationId, [
+        isStage(status)
+          ? writer.draft('application.stageChanged', applicationId, { stage: status }, at)
+          : writer.draft('application.ended', applicationId, { outcome: status }, at),
+      ]),
+    'rejection/record': ({ applicationId, rejection, at }) =>
+      recordAbout(applicationId, [
+        writer.draft('application.ended', applicationId, { outcome: 'rejected' }, at),
+        writer.draft('rejection.recorded', applicationId, rejection, at),
+      ]),
+    'posting/correct': ({ applicationId, changes }) =>
+      recordAbout(applicationId, [writer.draft('posting.corrected', applicationId, { changes })]),
+    'note/add': ({ applicationId, text }) =>
+      recordAbout(applicationId, [writer.draft('note.added', applicationId, { text })]),
+    'application/remove': ({ applicationId }) =>
+      recordAbout(applicationId, [writer.draft('application.removed', applicationId, {})]),
+    'event/retract': ({ eventIds }) =>
+      recordOn(eventIds, (target, subject) => writer.draft('event.retracted', subject, { target })),
+    'event/redate': ({ eventId, at }) =>
+      recordOn([eventId], (target, subject) =>
+        writer.draft('event.redated', subject, { target, at }),
+      ),
+    'profile/add-skills': ({ skills }) => recordSkills('profile.skillsAdded', skills),
+    'profile/remove-skills': ({ skills }) => recordSkills('profile.skillsRemoved', skills),
+  };
+}

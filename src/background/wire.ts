@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import { statusOf } from '@/domain/application';
+import { answer } from '@/messaging/answer';
+import { announceChange } from '@/messaging/changes';
+import { openDatabase } from '@/storage/database';
+import { deleteEverything, type JournalTools } from '@/storage/journal';
+import { findByKeys, readApplication } from '@/storage/reads';
+import { showBadge } from './badge';
+import { createCommands } from './commands';
+import { importBackup } from './import-backup';
+import { createJournalWriter } from './journal-writer';
+import { readTab } from './read-tab';
+import { openPopup, saveFromTab } from './save-from-tab';
+import { savePosting } from './save-posting';
+
+const menuId = 'save-posting';
+
+/** Registers every listener of the worker, at once: an event may be what woke it. */
+export function wireBackground(tools: JournalTools, labels: { saveMenu: string }): void {
+  const writer = createJournalWriter(tools);
+
+  answer({
+    ...createCommands(writer),
+    'page/read': ({ tabId }) => readTab(tabId),
+    'posting/save': async ({ draft, tabId }, sender) => {
+      const reply = await savePosting(writer, draft);
+      const badgeTab = sender.tabId ?? tabId;
+      if (reply.result !== 'incomplete' && badgeTab !== null) {
+        const application = await readApplication(reply.applicationId);
+        await showBadge(badgeTab, application ? statusOf(application) : null);
+      }
+      return reply;
+    },
+    'posting/find': async ({ keys }, sender) => {
+      const application = await findByKeys(keys);
+      const status = application ? statusOf(application) : null;
+      if (sender.tabId !== null) await showBadge(sender.tabId, status);
+      return { status };
+    },
+    'popup/open': async (_request, sender) => {
+      if (sender.tabId !== null) await openPopup(sender.tabId);
+      return {};
+    },
+    'backup/import': ({ blobUrl }) => importBackup(blobUrl, tools.readMentions),
+    'data/delete-all': async () => {
+      await deleteEverything(await openDatabase());
+      await announceChange();
+      return {};
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    browser.contextMenus.create({ id: menuId, title: labels.saveMenu, contexts: ['page', 'link', 'selection'] });
+    if (reason === 'install') {
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    }
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === menuId && tab?.id !== undefined) void saveFromTab(writer, tab.id);
+  });
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command !== menuId) return;
+    // Firefox hands over no tab with a command.
+    const active = tab ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+    if (active?.id !== undefined) void saveFromTab(writer, active.id);
+  });
+}

@@ -1,0 +1,26 @@
+import { storage } from 'wxt/utils/storage';
+
+const channelName = 'rebound-changes';
+
+/** When something was last recorded. Content scripts cannot hear the extension's channel; they watch this. */
+const changedAt = storage.defineItem<number>('local:changedAt', { fallback: 0 });
+
+/** Tells every open page and content script that something was recorded. Called by the worker only. */
+export async function announceChange(): Promise<void> {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage(null);
+  channel.close();
+  await changedAt.setValue(Date.now());
+}
+
+/** Calls `listener` after each change, in an extension page. Out: stops listening. */
+export function onChange(listener: () => void): () => void {
+  const channel = new BroadcastChannel(channelName);
+  channel.addEventListener('message', listener);
+  return () => channel.close();
+}
+
+/** Calls `listener` after each change, in a content script. Out: stops listening. */
+export function onChangeFromPage(listener: () => void): () => void {
+  return changedAt.watch(listener);
+}

@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import { postingChangesSchema } from '@/domain/events';
+import { postingDraftSchema } from '@/domain/posting';
+import { rejectionSchema } from '@/domain/rejection';
+import { outcomes, stages } from '@/domain/status';
+
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+/** The day or moment the user says it happened; null for now. */
+const when = z.nullable(z.iso.datetime());
+const status = z.enum([...stages, ...outcomes]);
+const skillNames = z.array(z.string().check(z.minLength(1), z.maxLength(120))).check(z.maxLength(2000));
+
+/** What was recorded; the ids are what Undo takes back. */
+const recorded = z.object({ eventIds: z.array(id) });
+
+const pageReading = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('posting'), draft: postingDraftSchema }),
+  /** The page shows no single posting. */
+  z.object({ state: z.literal('none') }),
+  /** The page did not settle on one posting in time. */
+  z.object({ state: z.literal('unsettled') }),
+  /** The browser lets no extension read this page. */
+  z.object({ state: z.literal('forbidden') }),
+]);
+
+const savedPosting = z.discriminatedUnion('result', [
+  z.object({ result: z.literal('saved'), applicationId: id, eventIds: z.array(id) }),
+  z.object({ result: z.literal('already-saved'), applicationId: id }),
+  /** Title or company is missing: the user is asked for it in the popup. */
+  z.object({ result: z.literal('incomplete') }),
+]);
+
+const imported = z.discriminatedUnion('result', [
+  z.object({ result: z.literal('imported'), added: z.number(), known: z.number() }),
+  z.object({
+    result: z.literal('refused'),
+    problem: z.enum(['not-json', 'not-a-backup', 'newer-version', 'damaged', 'unreadable']),
+  }),
+]);
+
+/**
+ * Everything that contexts ask of the background worker. `from` says who may ask: a job page's content script
+ * shares its process with the page, so it may do no more than save what it shows and learn whether that is saved.
+ */
+export const messages = {
+  /** The popup opened: what does this tab show? */
+  'page/read': { from: 'extension', request: z.object({ tabId: z.number() }), reply: pageReading },
+  /** A page's posting is to be kept. `tabId` is given by the popup, whose own tab it is not. */
+  'posting/save': {
+    from: 'page',
+    request: z.object({ draft: postingDraftSchema, tabId: z.nullable(z.number()) }),
+    reply: savedPosting,
+  },
+  /** A job page is on screen: is its posting known? Draws the badge, too. */
+  'posting/find': {
+    from: 'page',
+    request: z.object({ keys: z.array(z.string().check(z.maxLength(5000))).check(z.maxLength(4)) }),
+    reply: z.object({ status: z.nullable(status) }),
+  },
+  /** The page's button could not save: the popup is to open on this tab and ask or explain. */
+  'popup/open': { from: 'page', request: z.object({}), reply: z.object({}) },
+  /** The user put a field right. */
+  'posting/correct': {
+    from: 'extension',
+    request: z.object({ applicationId: id, changes: postingChangesSchema }),
+    reply: recorded,
+  },
+  /** The page's own button was undone, or an undo in the popup: these events count as never having happened. */
+  'event/retract': {
+    from: 'page',
+    request: z.object({ eventIds: z.array(id).check(z.maxLength(50)) }),
+    reply: recorded,
+  },
+  /** The mail came last week: an event happened on another day. */
+  'event/redate': {
+    from: 'extension',
+    request: z.object({ eventId: id, at: z.iso.datetime() }),
+    reply: recorded,
+  },
+  /** The application moved, or ended in another way than by a rejection. */
+  'application/set-status': {
+    from: 'extension',
+    request: z.object({ applicationId: id, status, at: when }),
+    reply: recorded,
+  },
+  /** They said no. */
+  'rejection/record': {
+    from: 'extension',
+    request: z.object({ applicationId: id, rejection: rejectionSchema, at: when }),
+    reply: recorded,
+  },
+  'note/add': {
+    from: 'extension',
+    request: z.object({ applicationId: id, text: z.string().check(z.minLength(1), z.maxLength(20_000)) }),
+    reply: recorded,
+  },
+  'application/remove': {
+    from: 'extension',
+    request: z.object({ applicationId: id }),
+    reply: recorded,
+  },
+  /** Skills that the user has, by canonical name where there is one. */
+  'profile/add-skills': {
+    from: 'extension',
+    request: z.object({ skills: skillNames }),
+    reply: recorded,
+  },
+  'profile/remove-skills': {
+    from: 'extension',
+    request: z.object({ skills: skillNames }),
+    reply: recorded,
+  },
+  /** An exported file, as a blob address of the page that asks: too large for a message. */
+  'backup/import': {
+    from: 'extension',
+    request: z.object({ blobUrl: z.string().check(z.startsWith('blob:'), z.maxLength(500)) }),
+    reply: imported,
+  },
+  'data/delete-all': { from: 'extension', request: z.object({}), reply: z.object({}) },
+} as const satisfies Record<
+  string,
+  { from: 'page' | 'extension'; request: z.ZodMiniType; reply: z.ZodMiniType }
+>;
+
+export type MessageType = keyof typeof messages;
+export type RequestOf<Type extends MessageType> = z.infer<(typeof messages)[Type]['request']>;
+export type ReplyOf<Type extends MessageType> = z.infer<(typeof messages)[Type]['reply']>;
+export type PageReading = z.infer<typeof pageReading>;
+/** The protocol as the messaging library wants it. */
+export type Protocol = {
+  [Type in MessageType]: (request: RequestOf<Type>) => ReplyOf<Type>;
+};

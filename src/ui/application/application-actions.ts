@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import type { Application } from '@/domain/application';
+import type { PostingChanges } from '@/domain/events';
+import type { Rejection } from '@/domain/rejection';
+import type { Status } from '@/domain/status';
+import { ask } from '@/messaging/ask';
+import type { Notices } from '../notice/notices.svelte';
+import { statusName } from '../words/status-names';
+
+/** What the user can do with an application, wherever it is shown: each says what it did and can be undone. */
+export class ApplicationActions {
+  #notices: Notices;
+
+  constructor(notices: Notices) {
+    this.#notices = notices;
+  }
+
+  setStatus(application: Application, status: Status): Promise<boolean> {
+    const command = ask('application/set-status', { applicationId: application.id, status, at: null });
+    return this.#notices.report(
+      i18n.t('notice.status', [statusName(status)]),
+      command,
+      new Date().toISOString(),
+    );
+  }
+
+  /** `at`: when the user heard; null for now. */
+  reject(application: Application, rejection: Rejection, at: string | null): Promise<boolean> {
+    const command = ask('rejection/record', { applicationId: application.id, rejection, at });
+    return this.#notices.report(i18n.t('notice.rejection'), command);
+  }
+
+  addNote(application: Application, text: string): Promise<boolean> {
+    const command = ask('note/add', { applicationId: application.id, text });
+    return this.#notices.report(i18n.t('notice.note'), command);
+  }
+
+  correct(application: Application, changes: PostingChanges): Promise<boolean> {
+    const command = ask('posting/correct', { applicationId: application.id, changes });
+    return this.#notices.report(i18n.t('notice.corrected'), command);
+  }
+
+  remove(application: Application): Promise<boolean> {
+    const command = ask('application/remove', { applicationId: application.id });
+    return this.#notices.report(i18n.t('notice.removed'), command);
+  }
+}

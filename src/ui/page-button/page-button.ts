@@ -1,0 +1,58 @@
+import styles from './page-button.css?inline';
+
+/** What the button shows. */
+export interface PageButtonFace {
+  text: string;
+  /** Colours: what to do, what is done, what is over. */
+  tone: 'act' | 'done' | 'over';
+  busy?: boolean;
+  /** A second, quieter button beside it. */
+  aside?: { text: string; onPress(): void };
+  onPress(): void;
+}
+
+export interface PageButton {
+  show(face: PageButtonFace): void;
+  remove(): void;
+}
+
+/**
+ * A small button in the corner of somebody else's page, in a closed shadow root: the page's styles do not reach
+ * it, and the page's scripts can neither read what it says nor press it.
+ */
+export function createPageButton(document: Document): PageButton {
+  const host = document.createElement('rebound-button');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = styles;
+  const bar = document.createElement('div');
+  bar.className = 'bar';
+  bar.setAttribute('role', 'status');
+  root.append(style, bar);
+  document.documentElement.append(host);
+
+  return {
+    show(face) {
+      bar.dataset.tone = face.tone;
+      const main = pressable(document, 'main', face.text, face.onPress);
+      main.disabled = face.busy ?? false;
+      const aside = face.aside && pressable(document, 'aside', face.aside.text, face.aside.onPress);
+      bar.replaceChildren(main, ...(aside ? [aside] : []));
+    },
+    remove() {
+      host.remove();
+    },
+  };
+}
+
+function pressable(document: Document, className: string, text: string, onPress: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = className;
+  button.textContent = text;
+  button.addEventListener('click', (event) => {
+    // A click that the page made up is not the user's.
+    if (event.isTrusted) onPress();
+  });
+  return button;
+}

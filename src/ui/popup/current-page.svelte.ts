@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import { postingKeys, type Application } from '@/domain/application';
+import type { PostingDraft } from '@/domain/posting';
+import { ask } from '@/messaging/ask';
+import type { PageReading } from '@/messaging/messages';
+import { findByKeys } from '@/storage/reads';
+import { LiveQuery } from '../live/live-query.svelte';
+import type { Notices } from '../notice/notices.svelte';
+
+type PageState = { state: 'reading' } | PageReading;
+
+/** What the tab under the popup shows, and what is known of it. */
+export class CurrentPage {
+  page = $state.raw<PageState>({ state: 'reading' });
+  saving = $state(false);
+  #tabId: number;
+  #notices: Notices;
+  #known: LiveQuery<Application | null> | null = $derived.by(() => {
+    if (this.page.state !== 'posting') return null;
+    const keys = postingKeys(this.page.draft);
+    return new LiveQuery(async () => (await findByKeys(keys)) ?? null);
+  });
+
+  constructor(tabId: number, notices: Notices) {
+    this.#tabId = tabId;
+    this.#notices = notices;
+  }
+
+  /** The application of this page's posting: null when there is none, undefined while nobody knows yet. */
+  get application(): Application | null | undefined {
+    return this.#known?.current;
+  }
+
+  async read(): Promise<void> {
+    this.page = { state: 'reading' };
+    try {
+      this.page = await ask('page/read', { tabId: this.#tabId });
+    } catch (error) {
+      console.error(error);
+      this.page = { state: 'unsettled' };
+    }
+  }
+
+  /** Saves the posting as read, with what the user filled in. */
+  async save(draft: PostingDraft): Promise<void> {
+    this.saving = true;
+    const command = ask('posting/save', { draft, tabId: this.#tabId }).then((reply) => ({
+      eventIds: reply.result === 'saved' ? reply.eventIds : [],
+    }));
+    await this.#notices.report(i18n.t('notice.saved'), command);
+    this.saving = false;
+    // Without it the browser may drop the data when the disk runs full. The answer changes nothing for us.
+    void navigator.storage?.persist?.();
+  }
+}

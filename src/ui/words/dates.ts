@@ -1,0 +1,27 @@
+import { addHours } from 'date-fns/addHours';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
+
+const dayFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+const shortDayFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
+
+/** An instant as the day it was for the user: "3 May", with the year where it is not this one. */
+export function dayName(instant: string, now = new Date()): string {
+  const date = new Date(instant);
+  return (date.getFullYear() === now.getFullYear() ? shortDayFormat : dayFormat).format(date);
+}
+
+/** An instant as the value of a date input: the local day, "2026-05-03". */
+export function dayValue(instant: string | Date): string {
+  return formatISO(instant, { representation: 'date' });
+}
+
+/**
+ * The instant that a date input's value stands for, in UTC: now for today, else noon of that local day.
+ * null where the input is empty or holds no date.
+ */
+export function instantOfDay(day: string, now = new Date()): string | null {
+  if (day === dayValue(now)) return now.toISOString();
+  const noon = addHours(parseISO(day), 12);
+  return Number.isNaN(noon.getTime()) ? null : noon.toISOString();
+}
