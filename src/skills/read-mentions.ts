@@ -1,25 +1,107 @@
 import type { Posting } from '@/domain/posting';
-import type { SkillMention } from '@/domain/skill-mention';
+import { mentionStrengths, type SkillMention } from '@/domain/skill-mention';
 import { findSkills } from './find-skills';
+import type { SkillMatch } from './matcher';
+import { ownNameOf } from './own-name';
+import { readPassages, type Passage } from './passages';
+import { readSentence } from './sentence-strength';
+import { sentencesOf, type Span } from './sentences';
+import { yearsForEach } from './years';
 
-type Readable = Pick<Posting, 'title' | 'company' | 'description' | 'descriptionText'>;
+export type ReadablePosting = Pick<
+  Posting,
+  'title' | 'company' | 'description' | 'descriptionText'
+>;
 
-/** The skills that a posting asks for, one entry a skill. */
-export function readMentions(posting: Readable): SkillMention[] {
+/** To talk, meet and plan with: an employer that says "we use Slack" does not ask for it. */
+const officeTools = new Set(
+  'Slack,Zoom,Microsoft Teams,Notion,Trello,Asana,Google Workspace,Google Meet,Google Drive,Miro,Skype,Outlook,Microsoft Outlook,Gmail,Dropbox,Monday.com,Loom,Discord,WhatsApp,Microsoft Office,Confluence,Jira'.split(
+    ',',
+  ),
+);
+
+/**
+ * The skills that a posting asks for, one entry a skill in the order of the text, those of the title alone last.
+ * What it says about the employer, its benefits, equal opportunity or how to apply does not count.
+ *
+ * @param find what finds skills in a text; without it, the lexicon that Rebound ships
+ */
+export function readMentions(
+  posting: ReadablePosting,
+  find: (text: string) => SkillMatch[] = findSkills,
+): SkillMention[] {
+  const { descriptionText: text, title, company } = posting;
+  const isOwnName = ownNameOf(company, text);
+  const matches = find(text).filter((match) => !isOwnName(match));
   const mentions = new Map<string, SkillMention>();
-  for (const { name, kind, start, end } of findSkills(posting.descriptionText)) {
-    const known = mentions.get(name);
-    const place = { start, end, sentenceStart: start, sentenceEnd: end };
-    if (known) known.places.push(place);
-    else
-      mentions.set(name, {
-        name,
-        kind,
-        strength: 'mentioned',
-        years: null,
-        inTitle: false,
-        places: [place],
-      });
+  let next = 0;
+  for (const passage of readPassages(posting)) {
+    while (next < matches.length && matches[next]!.start < passage.start) next += 1;
+    const from = next;
+    while (next < matches.length && matches[next]!.end <= passage.end) next += 1;
+    if (next > from) readPassage(text, passage, matches.slice(from, next), mentions);
+  }
+  const isOwnInTitle = ownNameOf(company, title);
+  for (const match of find(title)) {
+    if (isOwnInTitle(match)) continue;
+    const mention = mentionOf(match, mentions);
+    mention.inTitle = true;
+    mention.strength = 'required';
   }
   return [...mentions.values()];
+}
+
+function readPassage(
+  text: string,
+  passage: Passage,
+  matches: SkillMatch[],
+  mentions: Map<string, SkillMention>,
+): void {
+  for (const sentence of sentencesOf(text, passage)) {
+    const inside = matches.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    if (inside.length > 0) readOne(text, passage, sentence, inside, mentions);
+  }
+}
+
+function readOne(
+  text: string,
+  { section }: Passage,
+  sentence: Span,
+  matches: SkillMatch[],
+  mentions: Map<string, SkillMention>,
+): void {
+  const words = text.slice(sentence.start, sentence.end);
+  const { strength, ownTools } = readSentence(words, section);
+  if (strength === null) return;
+  const relative = matches.map(({ start, end }) => ({
+    start: start - sentence.start,
+    end: end - sentence.start,
+  }));
+  const years = yearsForEach(relative, words);
+  matches.forEach((match, index) => {
+    if (ownTools && officeTools.has(match.name)) return;
+    const mention = mentionOf(match, mentions);
+    const { start, end } = match;
+    mention.places.push({ start, end, sentenceStart: sentence.start, sentenceEnd: sentence.end });
+    if (mentionStrengths.indexOf(strength) < mentionStrengths.indexOf(mention.strength)) {
+      mention.strength = strength;
+    }
+    const stated = match.kind === 'degree' || match.kind === 'social' ? null : years[index]!;
+    if (stated !== null) mention.years = Math.max(stated, mention.years ?? 0);
+  });
+}
+
+function mentionOf({ name, kind }: SkillMatch, mentions: Map<string, SkillMention>): SkillMention {
+  const known = mentions.get(name);
+  if (known) return known;
+  const mention: SkillMention = {
+    name,
+    kind,
+    strength: 'mentioned',
+    years: null,
+    inTitle: false,
+    places: [],
+  };
+  mentions.set(name, mention);
+  return mention;
 }
