@@ -14,7 +14,8 @@ export async function importSource(path) {
   return importTypeScript(join('src', path), [skillLexicon()]);
 }
 
-async function importTypeScript(path, plugins = []) {
+/** Imports a TypeScript module by its path from the root of the project. */
+export async function importTypeScript(path, plugins = []) {
   const { module } = await runnerImport(join(root, path), {
     root,
     configFile: false,

@@ -12,6 +12,28 @@ const fixedPlurals = new Set(
 );
 const namedKinds = new Set(['tool', 'certificate', 'degree', 'language']);
 
+/** An alias as it is filed: two with the same words, flags and exact form cannot be told apart. */
+export interface FiledAlias {
+  words: string[];
+  joined: string[] | null;
+  flags: string;
+  /** The only letter case that counts; empty for any. */
+  exact: string;
+}
+
+/** How an alias is filed in the trie; null where no text could ever spell it. */
+export function fileAlias(skill: SourceSkill, alias: SourceAlias): FiledAlias | null {
+  const key = aliasKey(alias.text);
+  if (!key) return null;
+  const exact = alias.exactCase ? exactForm(alias.text) : '';
+  return { words: key.words, joined: key.joined, flags: flagsOf(skill, alias, key), exact };
+}
+
+/** What tells an alias from others that spell the same words. */
+export function slotOf(words: readonly string[], { flags, exact }: FiledAlias): string {
+  return `${words.join(' ')};${flags.replace(AliasFlag.Ambiguous, '')};${exact}`;
+}
+
 /**
  * Compiles skills to one compact text that `readLexicon` opens quickly:
  * first the skills, a line each under "\tkind\tfield" lines; after an empty line one line for each first word:
@@ -19,28 +41,31 @@ const namedKinds = new Set(['tool', 'certificate', 'degree', 'language']);
  * Names that cannot be reached, and second uses of a name, are left out: `checkLexicon` tells them.
  */
 export function compileLexicon(skills: readonly SourceSkill[]): string {
-  const roots = new Map<string, Map<string, string>>();
-  const add = (words: string[], tail: string) => {
+  const roots = new Map<string, string[]>();
+  const taken = new Set<string>();
+  const variants: (() => void)[] = [];
+  const add = (words: string[], alias: FiledAlias, index: number) => {
+    const slot = slotOf(words, alias);
+    if (taken.has(slot)) return;
+    taken.add(slot);
     const [first, ...rest] = words;
-    const aliases = roots.get(first!) ?? new Map<string, string>();
-    roots.set(first!, aliases);
-    const slot = `${rest.join(' ')};${tail.split(';')[2]}`;
-    if (!aliases.has(slot)) aliases.set(slot, `${rest.join(' ')};${tail}`);
+    const entry = `${rest.join(' ')};${index.toString(36)};${alias.flags};${alias.exact}`;
+    const entries = roots.get(first!);
+    if (entries) entries.push(entry);
+    else roots.set(first!, [entry]);
   };
-  const variants: [string[], string][] = [];
   skills.forEach((skill, index) => {
-    for (const alias of skill.aliases) {
-      const key = aliasKey(alias.text);
-      if (!key) continue;
-      const exact = alias.exactCase ? exactForm(alias.text) : '';
-      const tail = `${index.toString(36)};${flagsOf(skill, alias, key)};${exact}`;
-      add(key.words, tail);
-      if (key.joined && !alias.exactCase) variants.push([key.joined, tail]);
+    for (const written of skill.aliases) {
+      const alias = fileAlias(skill, written);
+      if (!alias) continue;
+      add(alias.words, alias, index);
+      const { joined } = alias;
+      if (joined && alias.exact === '') variants.push(() => add(joined, alias, index));
     }
   });
   // After all written names, so that a variant never takes the place of one.
-  for (const [words, tail] of variants) add(words, tail);
-  const lines = [...roots].map(([first, aliases]) => [first, ...aliases.values()].join('\t'));
+  for (const addVariant of variants) addVariant();
+  const lines = [...roots].map(([first, entries]) => [first, ...entries].join('\t'));
   return `${skillLines(skills).join('\n')}\n\n${lines.join('\n')}`;
 }
 

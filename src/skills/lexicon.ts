@@ -81,6 +81,8 @@ function openBranch(written: string, skills: Skill[]): TrieNode {
       exact: exact === '' ? null : exact,
       number: numberOf(flags),
     });
+    // The choosy first: "IT" in capitals before "it" in any case.
+    if (node.aliases.length > 1) node.aliases.sort((a, b) => choosiness(b) - choosiness(a));
   }
   return top;
 }
@@ -88,4 +90,8 @@ function openBranch(written: string, skills: Skill[]): TrieNode {
 function numberOf(flags: string): Alias['number'] {
   if (flags.includes(AliasFlag.Singular)) return 'singular';
   return flags.includes(AliasFlag.Plural) ? 'plural' : 'any';
+}
+
+function choosiness({ exact, number }: Alias): number {
+  return (exact === null ? 0 : 2) + (number === 'any' ? 0 : 1);
 }
