@@ -52,7 +52,7 @@ function reachesFrom(tokens: TokenBuffer, first: number): Reach[] {
   else if (word.bare?.root) {
     walk(tokens, { node: word.bare.root, last: first, end: end - word.bare.cut }, reaches);
   }
-  for (let last = first + 1; last < first + 3 && tokens.gaps[last] === Gap.Tight; last += 1) {
+  for (let last = first + 1; last < first + 3 && isTight(tokens, last); last += 1) {
     const node = tokens.rootOf(joinedWord(tokens, first, last));
     if (node) walk(tokens, { node, last, end: tokens.ends[last]! }, reaches);
   }
@@ -73,10 +73,14 @@ function walk(tokens: TokenBuffer, at: Reach, reaches: Reach[]): void {
     const node = next.get(bare.stem);
     if (node) walk(tokens, { node, last, end: end - bare.cut }, reaches);
   }
-  if (tokens.gaps[last + 1] === Gap.Tight && last + 1 < tokens.count) {
+  if (isTight(tokens, last + 1)) {
     const node = next.get(joinedWord(tokens, last, last + 1));
     if (node) walk(tokens, { node, last: last + 1, end: tokens.ends[last + 1]! }, reaches);
   }
+}
+
+function isTight(tokens: TokenBuffer, at: number): boolean {
+  return at < tokens.count && tokens.gaps[at] === Gap.Tight;
 }
 
 /** "front-end" as "frontend", "Ph.D" as "phd": names are found however their parts are joined. */

@@ -55,7 +55,7 @@ export class TokenBuffer implements TokenSink {
     const known = this.#known.get(raw);
     if (known) return known;
     if (this.#known.size >= MAX_WORDS) this.#known.clear();
-    const key = raw === '&' ? 'and' : foldWord(raw);
+    const key = foldWord(raw);
     const stem = singularOf(key, raw);
     const root = this.#lexicon.root(stem);
     const bare = bareWord(raw);

@@ -22,6 +22,8 @@ const PLUS = 43;
 const DOT = 46;
 const TIGHT = new Set([..."-‐‑–/._'’·"].map((char) => char.charCodeAt(0)));
 const APOSTROPHES = new Set([APOSTROPHE, 0x2019, 0x92]);
+/** What may end a word before a space within a name: "workers' compensation", "Lohn- und Gehaltsabrechnung". */
+const TRAILING = new Set([...APOSTROPHES, 45]);
 
 /**
  * Cuts a text into words. A word keeps what belongs to its name: the signs of "C++", "C#", "A+" and the dot of
@@ -84,7 +86,7 @@ function gapBetween(text: string, from: number, to: number): number {
     if (kind === CharClass.Newline)
       newlines += each === 13 && text.charCodeAt(at + 1) === 10 ? 0 : 1;
     else if (each === 47) slashes += 1;
-    else if (kind !== CharClass.Space && !(at === from && APOSTROPHES.has(each))) return Gap.Break;
+    else if (kind !== CharClass.Space && !(at === from && TRAILING.has(each))) return Gap.Break;
   }
   return newlines > 1 || slashes > 1 ? Gap.Break : Gap.Space;
 }

@@ -1,8 +1,9 @@
 /**
- * Brings a written word to the form in which the lexicon is keyed: lower case, no diacritics, "ß" as "ss".
+ * Brings a written word to the form in which the lexicon is keyed: lower case, no diacritics, "ß" as "ss", "&" as "and".
  * Applied to aliases and to posting text alike, so that "Comptabilité" meets "comptabilite".
  */
 export function foldWord(raw: string): string {
+  if (raw === '&') return 'and';
   const lower = raw.toLowerCase();
   if (isAscii(lower)) return lower;
   return lower
