@@ -12,7 +12,7 @@ const day = 24 * 60 * 60 * 1000;
 export function renderPage(page, { origin, today }) {
   const shifted = (/** @type {string} */ days) => new Date(today.getTime() + Number(days) * day);
   const description =
-    page.match(/<!-- description -->(.*?)<!-- \/description -->/s)?.[1].trim() ?? '';
+    page.match(/<!-- description -->(.*?)<!-- \/description -->/s)?.[1]?.trim() ?? '';
   return page
     .replaceAll('{{json description}}', () => inScript(description))
     .replaceAll('{{escaped description}}', () => inScript(escapeHtml(description)))
