@@ -4,7 +4,16 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-const rooms = ['domain', 'capture', 'skills', 'insights', 'storage', 'background', 'messaging', 'ui'];
+const rooms = [
+  'domain',
+  'capture',
+  'skills',
+  'insights',
+  'storage',
+  'background',
+  'messaging',
+  'ui',
+];
 const elements = [...rooms, 'entrypoints'];
 
 /** Who may import whom, of our own folders. Every room may import itself. */
@@ -31,7 +40,11 @@ const packageHomes = {
 
 const roomPolicies = Object.entries(mayImport).map(([room, allowed]) => ({
   from: { element: { type: room } },
-  disallow: { to: { element: { types: { anyOf: elements.filter((it) => ![room, ...allowed].includes(it)) } } } },
+  disallow: {
+    to: {
+      element: { types: { anyOf: elements.filter((it) => ![room, ...allowed].includes(it)) } },
+    },
+  },
   message: `src/${room} may import only: ${[room, ...allowed].join(', ')}.`,
 }));
 
@@ -42,7 +55,16 @@ const packagePolicies = Object.entries(packageHomes).map(([name, homes]) => ({
 }));
 
 export default ts.config(
-  { ignores: ['.output/', '.wxt/', 'node_modules/', 'test-results/', 'tests/pages/**', 'tests/practice/**/*.html'] },
+  {
+    ignores: [
+      '.output/',
+      '.wxt/',
+      'node_modules/',
+      'test-results/',
+      'tests/pages/**',
+      'tests/practice/**/*.html',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
@@ -81,7 +103,11 @@ export default ts.config(
     rules: {
       'boundaries/dependencies': [
         'error',
-        { default: 'allow', checkAllOrigins: true, policies: [...roomPolicies, ...packagePolicies] },
+        {
+          default: 'allow',
+          checkAllOrigins: true,
+          policies: [...roomPolicies, ...packagePolicies],
+        },
       ],
     },
   },

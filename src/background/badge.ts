@@ -11,7 +11,14 @@ const over: readonly Status[] = [
 
 /** Shows on the toolbar button whether this tab's posting is saved, under way or over; null clears it. */
 export async function showBadge(tabId: number, status: Status | null): Promise<void> {
-  const text = status === null ? '' : status === 'saved' || status === 'preparing' ? '✓' : over.includes(status) ? '–' : '➜';
+  const text =
+    status === null
+      ? ''
+      : status === 'saved' || status === 'preparing'
+        ? '✓'
+        : over.includes(status)
+          ? '–'
+          : '➜';
   const color = over.includes(status ?? 'saved') ? '#57606a' : '#0f766e';
   try {
     await action().setBadgeText({ tabId, text });

@@ -25,7 +25,9 @@ export async function savePosting(
     const index = transaction.objectStore('applications').index('keys');
     for (const key of postingKeys(posting.data)) existing ??= (await index.get(key))?.id;
     if (existing !== undefined) return [];
-    return [writer.draft('posting.saved', applicationId, { posting: posting.data }, null, 'capture')];
+    return [
+      writer.draft('posting.saved', applicationId, { posting: posting.data }, null, 'capture'),
+    ];
   });
   if (existing !== undefined) return { result: 'already-saved', applicationId: existing };
   return { result: 'saved', applicationId, eventIds: events.map((event) => event.id) };

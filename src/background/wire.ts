@@ -50,7 +50,11 @@ export function wireBackground(tools: JournalTools, labels: { saveMenu: string }
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    browser.contextMenus.create({ id: menuId, title: labels.saveMenu, contexts: ['page', 'link', 'selection'] });
+    browser.contextMenus.create({
+      id: menuId,
+      title: labels.saveMenu,
+      contexts: ['page', 'link', 'selection'],
+    });
     if (reason === 'install') {
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     }

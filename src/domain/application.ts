@@ -54,7 +54,8 @@ export function foldApplication(events: readonly JournalEvent[]): ApplicationSta
 }
 
 function step(state: ApplicationState | null, event: JournalEvent): ApplicationState | null {
-  if (event.type === 'posting.saved') return state ?? begin(event.subject, event.at, event.data.posting, event.recordedAt);
+  if (event.type === 'posting.saved')
+    return state ?? begin(event.subject, event.at, event.data.posting, event.recordedAt);
   if (state === null) return null;
   if (event.type === 'application.removed') return null;
   const { application, posting } = state;

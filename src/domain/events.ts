@@ -5,10 +5,9 @@ import { outcomes, stages } from './status';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const instant = z.iso.datetime();
-const skillNames = z.array(z.string().check(z.minLength(1), z.maxLength(120))).check(
-  z.minLength(1),
-  z.maxLength(2000),
-);
+const skillNames = z
+  .array(z.string().check(z.minLength(1), z.maxLength(120)))
+  .check(z.minLength(1), z.maxLength(2000));
 const line = z.string().check(z.minLength(1), z.maxLength(500));
 
 /** The fields of a saved posting that the user can put right. */

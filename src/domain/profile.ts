@@ -10,8 +10,10 @@ export interface Profile {
 export function foldProfile(events: readonly JournalEvent[]): Profile {
   const skills = new Set<string>();
   for (const event of effectiveEvents(events)) {
-    if (event.type === 'profile.skillsAdded') event.data.skills.forEach((skill) => skills.add(skill));
-    if (event.type === 'profile.skillsRemoved') event.data.skills.forEach((skill) => skills.delete(skill));
+    if (event.type === 'profile.skillsAdded')
+      event.data.skills.forEach((skill) => skills.add(skill));
+    if (event.type === 'profile.skillsRemoved')
+      event.data.skills.forEach((skill) => skills.delete(skill));
   }
   return { skills: [...skills] };
 }

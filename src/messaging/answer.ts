@@ -23,7 +23,10 @@ type AnyHandler = (request: unknown, sender: Sender) => unknown;
 export function answer(handlers: Handlers): void {
   const onMessage = transport.onMessage as unknown as (
     type: MessageType,
-    listener: (message: { data: unknown; sender: { url?: string; tab?: { id?: number } } }) => unknown,
+    listener: (message: {
+      data: unknown;
+      sender: { url?: string; tab?: { id?: number } };
+    }) => unknown,
   ) => void;
   for (const type of Object.keys(messages) as MessageType[]) {
     const handler = handlers[type] as AnyHandler;

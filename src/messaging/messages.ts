@@ -8,7 +8,9 @@ const id = z.string().check(z.minLength(1), z.maxLength(64));
 /** The day or moment the user says it happened; null for now. */
 const when = z.nullable(z.iso.datetime());
 const status = z.enum([...stages, ...outcomes]);
-const skillNames = z.array(z.string().check(z.minLength(1), z.maxLength(120))).check(z.maxLength(2000));
+const skillNames = z
+  .array(z.string().check(z.minLength(1), z.maxLength(120)))
+  .check(z.maxLength(2000));
 
 /** What was recorded; the ids are what Undo takes back. */
 const recorded = z.object({ eventIds: z.array(id) });
@@ -91,7 +93,10 @@ export const messages = {
   },
   'note/add': {
     from: 'extension',
-    request: z.object({ applicationId: id, text: z.string().check(z.minLength(1), z.maxLength(20_000)) }),
+    request: z.object({
+      applicationId: id,
+      text: z.string().check(z.minLength(1), z.maxLength(20_000)),
+    }),
     reply: recorded,
   },
   'application/remove': {

@@ -44,7 +44,11 @@ function connect(): Promise<Database> {
   });
 }
 
-async function migrateFrom(oldVersion: number, database: unknown, transaction: unknown): Promise<void> {
+async function migrateFrom(
+  oldVersion: number,
+  database: unknown,
+  transaction: unknown,
+): Promise<void> {
   // The typed schema describes the latest version only; a migration works on the one before it.
   const upgrade = transaction as UpgradeTransaction;
   try {

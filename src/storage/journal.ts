@@ -52,7 +52,10 @@ export async function mergeEvents(
 }
 
 /** Deletes every projection and folds the whole journal again. */
-export async function rebuildProjections(database: Database, readMentions: ReadMentions): Promise<void> {
+export async function rebuildProjections(
+  database: Database,
+  readMentions: ReadMentions,
+): Promise<void> {
   await write(database, async (transaction) => {
     await Promise.all(projectionStores.map((store) => transaction.objectStore(store).clear()));
     const events = await transaction.objectStore('events').getAll();

@@ -6,7 +6,11 @@ import { foldProfile } from '@/domain/profile';
 import type { SkillMention } from '@/domain/skill-mention';
 import type { ReboundSchema } from './schema';
 
-export type WriteTransaction = IDBPTransaction<ReboundSchema, StoreNames<ReboundSchema>[], 'readwrite'>;
+export type WriteTransaction = IDBPTransaction<
+  ReboundSchema,
+  StoreNames<ReboundSchema>[],
+  'readwrite'
+>;
 
 /** Finds the skills that a posting asks for; handed in, so that the journal does not carry the lexicon. */
 export type ReadMentions = (posting: Posting) => SkillMention[];

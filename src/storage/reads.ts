@@ -64,6 +64,8 @@ export async function readPostingSkills(): Promise<PostingSkills[]> {
 }
 
 export async function readProfile(): Promise<Profile> {
-  const { skills } = (await (await openDatabase()).get('profiles', profileSubject)) ?? { skills: [] };
+  const { skills } = (await (await openDatabase()).get('profiles', profileSubject)) ?? {
+    skills: [],
+  };
   return { skills };
 }

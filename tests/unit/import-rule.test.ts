@@ -16,14 +16,20 @@ describe('the import rule', () => {
     ['src/domain/wrong.ts', "import '@/capture/site';", 'src/domain may import only: domain.'],
     ['src/capture/wrong.ts', "import '@/storage/database';", 'src/capture may import only'],
     ['src/skills/wrong.ts', "import 'idb';", 'idb is imported only by: storage.'],
-    ['src/ui/Wrong.svelte', "<script>import '@/background/commands';</script>", 'src/ui may import only'],
+    [
+      'src/ui/Wrong.svelte',
+      "<script>import '@/background/commands';</script>",
+      'src/ui may import only',
+    ],
     ['src/insights/wrong.ts', "import 'wxt/browser';", 'One seam to the browser'],
   ])('refuses in %s: %s', async (path, text, sentence) => {
     expect((await brokenRules(path, text)).join('\n')).toContain(sentence);
   });
 
   test('lets background use storage and idb stay in storage', async () => {
-    expect(await brokenRules('src/background/right.ts', "import '@/storage/database';")).toEqual([]);
+    expect(await brokenRules('src/background/right.ts', "import '@/storage/database';")).toEqual(
+      [],
+    );
     expect(await brokenRules('src/storage/right.ts', "import 'idb';")).toEqual([]);
   });
 });

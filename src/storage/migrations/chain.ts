@@ -5,7 +5,10 @@ import { addJournalAndProjections } from './0001-journal-and-projections';
 export type UpgradeTransaction = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
 
 /** Issues IndexedDB requests only: the browser closes the transaction on anything else. */
-export type Migrate = (database: IDBPDatabase, transaction: UpgradeTransaction) => void | Promise<void>;
+export type Migrate = (
+  database: IDBPDatabase,
+  transaction: UpgradeTransaction,
+) => void | Promise<void>;
 
 interface Migration<From extends number, To extends number> {
   from: From;

@@ -16,7 +16,11 @@ export class ApplicationActions {
   }
 
   setStatus(application: Application, status: Status): Promise<boolean> {
-    const command = ask('application/set-status', { applicationId: application.id, status, at: null });
+    const command = ask('application/set-status', {
+      applicationId: application.id,
+      status,
+      at: null,
+    });
     return this.#notices.report(
       i18n.t('notice.status', [statusName(status)]),
       command,
@@ -43,5 +47,19 @@ export class ApplicationActions {
   remove(application: Application): Promise<boolean> {
     const command = ask('application/remove', { applicationId: application.id });
     return this.#notices.report(i18n.t('notice.removed'), command);
+  }
+
+  /** These events happened on another day. */
+  redate(eventIds: string[], at: string): Promise<boolean> {
+    const redated = Promise.all(eventIds.map((eventId) => ask('event/redate', { eventId, at })));
+    const command = redated.then((replies) => ({
+      eventIds: replies.flatMap((reply) => reply.eventIds),
+    }));
+    return this.#notices.report(i18n.t('notice.corrected'), command);
+  }
+
+  /** These events did not happen after all. */
+  takeBack(eventIds: string[]): Promise<boolean> {
+    return this.#notices.report(i18n.t('notice.tookBack'), ask('event/retract', { eventIds }));
   }
 }

@@ -14,7 +14,11 @@ export class Notices {
   current = $state.raw<Notice | null>(null);
 
   /** Waits for a command and says what it did, or that it did nothing. Out: whether it worked. */
-  async report(text: string, command: Promise<{ eventIds: string[] }>, at: string | null = null): Promise<boolean> {
+  async report(
+    text: string,
+    command: Promise<{ eventIds: string[] }>,
+    at: string | null = null,
+  ): Promise<boolean> {
     try {
       const { eventIds } = await command;
       this.current = { text, eventIds, at };
@@ -28,14 +32,19 @@ export class Notices {
 
   async undo(): Promise<void> {
     const eventIds = this.current?.eventIds ?? [];
-    await this.report(i18n.t('notice.undone'), ask('event/retract', { eventIds }).then(nothingToUndo));
+    await this.report(
+      i18n.t('notice.undone'),
+      ask('event/retract', { eventIds }).then(nothingToUndo),
+    );
   }
 
   /** The day of what was just done is another one. */
   async redate(at: string): Promise<void> {
     const notice = this.current;
     if (notice === null) return;
-    const redated = Promise.all(notice.eventIds.map((eventId) => ask('event/redate', { eventId, at })));
+    const redated = Promise.all(
+      notice.eventIds.map((eventId) => ask('event/redate', { eventId, at })),
+    );
     const undoable = redated.then(() => ({ eventIds: notice.eventIds }));
     await this.report(notice.text, undoable, at);
   }

@@ -45,7 +45,12 @@ export function createPageButton(document: Document): PageButton {
   };
 }
 
-function pressable(document: Document, className: string, text: string, onPress: () => void): HTMLButtonElement {
+function pressable(
+  document: Document,
+  className: string,
+  text: string,
+  onPress: () => void,
+): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = className;

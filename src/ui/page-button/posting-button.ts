@@ -56,7 +56,11 @@ export class PostingButton {
   #showStatus(status: Status | null): void {
     this.#button ??= createPageButton(this.#page.document);
     if (status === null) {
-      this.#button.show({ text: i18n.t('pageButton.save'), tone: 'act', onPress: () => void this.#save() });
+      this.#button.show({
+        text: i18n.t('pageButton.save'),
+        tone: 'act',
+        onPress: () => void this.#save(),
+      });
     } else {
       this.#button.show({
         text: statusName(status),
@@ -69,7 +73,12 @@ export class PostingButton {
   async #save(): Promise<void> {
     const look = ++this.#look;
     const button = (this.#button ??= createPageButton(this.#page.document));
-    button.show({ text: i18n.t('pageButton.saving'), tone: 'act', busy: true, onPress: () => undefined });
+    button.show({
+      text: i18n.t('pageButton.saving'),
+      tone: 'act',
+      busy: true,
+      onPress: () => undefined,
+    });
     const draft = await this.#page.capture();
     if (look !== this.#look) return;
     if (draft === null || draft === 'unsettled') return this.#showUnread();

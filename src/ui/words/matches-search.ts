@@ -1,6 +1,9 @@
 /** Lower case, without accents: "Développeur" and "developpeur" are the same to a search. */
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
 }
 
 /** A test that lets through texts holding every word of the query, in any order. */

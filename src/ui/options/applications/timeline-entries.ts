@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import { effectiveEvents } from '@/domain/effective-events';
+import type { EventOf, JournalEvent } from '@/domain/events';
+import { certaintyName, reasonName, statusName } from '../../words/status-names';
+
+/** One thing that happened, as the history shows it. */
+export interface TimelineEntry {
+  eventId: string;
+  at: string;
+  title: string;
+  /** More in the user's or the employer's words. */
+  text: string | null;
+  /** What Undo takes back with it: an answer belongs to the end that it explains. */
+  eventIds: string[];
+  canTakeBack: boolean;
+}
+
+/** The history of one application, the latest first, without what was taken back. */
+export function timelineEntries(events: readonly JournalEvent[]): TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  for (const event of effectiveEvents(events)) {
+    const last = entries.at(-1);
+    if (event.type === 'rejection.recorded' && last) explain(last, event);
+    else {
+      const title = titleOf(event);
+      if (title === null) continue;
+      entries.push({
+        eventId: event.id,
+        at: event.at,
+        title,
+        text: event.type === 'note.added' ? event.data.text : null,
+        eventIds: [event.id],
+        canTakeBack: event.type !== 'posting.saved',
+      });
+    }
+  }
+  return entries.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+/** An end and its reasons are recorded together, one after the other: the history shows them as one. */
+function explain(entry: TimelineEntry, event: EventOf<'rejection.recorded'>): void {
+  const { stage, reason, certainty, words } = event.data;
+  const why = reason === 'unknown' ? null : `${reasonName(reason)} (${certaintyName(certainty)})`;
+  entry.eventIds.push(event.id);
+  entry.text = [i18n.t('popup.reached', [statusName(stage)]), why, words && `“${words}”`]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function titleOf(event: JournalEvent): string | null {
+  switch (event.type) {
+    case 'posting.saved':
+      return statusName('saved');
+    case 'posting.corrected':
+      return i18n.t('applications.corrected');
+    case 'application.stageChanged':
+      return statusName(event.data.stage);
+    case 'application.ended':
+      return statusName(event.data.outcome);
+    case 'note.added':
+      return i18n.t('popup.noteLabel');
+    default:
+      return null;
+  }
+}
