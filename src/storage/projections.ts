@@ -50,12 +50,15 @@ async function putApplication(
   }
   const { application, posting } = state;
   const before = await postings.get(applicationId);
-  const writes: Promise<unknown>[] = [applications.put(application)];
-  if (JSON.stringify(before?.posting) !== JSON.stringify(posting)) {
-    writes.push(
-      postings.put({ applicationId, posting }),
-      postingSkills.put({ applicationId, mentions: readMentions(posting) }),
-    );
+  if (JSON.stringify(before?.posting) === JSON.stringify(posting)) {
+    await applications.put(application);
+    return;
   }
-  await Promise.all(writes);
+  // Found before anything is written: a write still under way when this throws would fail unheard.
+  const mentions = readMentions(posting);
+  await Promise.all([
+    applications.put(application),
+    postings.put({ applicationId, posting }),
+    postingSkills.put({ applicationId, mentions }),
+  ]);
 }

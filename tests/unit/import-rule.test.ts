@@ -11,7 +11,8 @@ async function brokenRules(filePath: string, text: string): Promise<string[]> {
   return (result?.messages ?? []).map((message) => `${message.ruleId}: ${message.message}`);
 }
 
-describe('the import rule', () => {
+// The first look at a file loads ESLint with all its rules.
+describe('the import rule', { timeout: 60_000 }, () => {
   test.each([
     ['src/domain/wrong.ts', "import '@/capture/site';", 'src/domain may import only: domain.'],
     ['src/capture/wrong.ts', "import '@/storage/database';", 'src/capture may import only'],

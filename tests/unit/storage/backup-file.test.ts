@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readBackup, writeBackup } from '@/storage/backup/backup-file';
+import { arbitraryHistory, eventMaker } from '../fakes/events';
+import { posting } from '../fakes/postings';
+
+const now = new Date('2026-05-03T09:00:00Z');
+const saved = eventMaker()('posting.saved', 'a', { posting: posting() });
+
+describe('an exported file', () => {
+  test('gives back every event', () => {
+    fc.assert(
+      fc.property(arbitraryHistory, (events) => {
+        expect(readBackup(writeBackup(events, now))).toEqual({ ok: true, events });
+      }),
+    );
+  });
+
+  test.each([
+    ['', 'not-json'],
+    ['{', 'not-json'],
+    ['[]', 'not-a-backup'],
+    ['{"format":"something else","version":1}', 'not-a-backup'],
+    ['{"format":"rebound-journal","version":2,"events":[]}', 'newer-version'],
+    ['{"format":"rebound-journal","version":1}', 'damaged'],
+    [writeBackup([{ ...saved, at: 'yesterday' }], now), 'damaged'],
+    [
+      writeBackup(
+        [{ ...saved, data: { posting: { ...posting(), url: 'javascript:alert(1)' } } }],
+        now,
+      ),
+      'damaged',
+    ],
+    [writeBackup([{ ...saved, type: 'event.unheardOf' } as never], now), 'damaged'],
+  ])('is refused, whole, when it is %#: %s', (text, problem) => {
+    expect(readBackup(text)).toEqual({ ok: false, problem });
+  });
+
+  test('brings in no key that would change every object', () => {
+    const text = writeBackup([saved], now).replace(
+      '"provenance": {',
+      '"provenance": {"__proto__": "json-ld", ',
+    );
+    readBackup(text);
+    expect(({} as Record<string, unknown>)['json-ld']).toBeUndefined();
+    expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+  });
+});
