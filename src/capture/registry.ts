@@ -1,0 +1,21 @@
+import { isUnder } from './address';
+import type { Location, Site } from './site';
+
+const files: Record<string, Site> = import.meta.glob('./sites/*.ts', {
+  eager: true,
+  import: 'site',
+});
+const sites = Object.values(files);
+
+/** The match patterns of all sites, for the manifest. */
+export const siteMatches: string[] = [...new Set(sites.flatMap((it) => it.matches))];
+
+/** The site that an address belongs to, by its whole host name; null where it is nobody's. */
+export function findSite(url: URL): Site | null {
+  return sites.find((it) => isUnder(url, it.matches)) ?? null;
+}
+
+/** The posting that an address names, known without its page; null where the site is unknown or it names none. */
+export function locatePosting(url: URL): Location | null {
+  return findSite(url)?.locate(url) ?? null;
+}
