@@ -5,7 +5,7 @@ import { findPage } from './find-page.mjs';
 import { renderPage } from './render-page.mjs';
 
 const usualPort = 4173;
-const mediaTypes = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
+const mediaTypes = { '.html': 'text/html', '.css': 'text/css' };
 
 /**
  * Serves the practice job board to this computer alone, at its usual port where that is free.

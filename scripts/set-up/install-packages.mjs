@@ -31,7 +31,7 @@ export async function installPackages() {
   const installed = await readLock(join(root, 'node_modules', '.package-lock.json'));
   if (wanted && isInstalled(wanted, installed)) return;
   console.log('Installing the packages that the project is built with …');
-  const { ok } = await runNpm(['ci', '--no-audit', '--no-fund']);
+  const { ok } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (!ok) throw new Error('The packages could not be installed: see what npm says above.');
 }
 
