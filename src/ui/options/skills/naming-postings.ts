@@ -1,0 +1,33 @@
+import { readPosting, readPostingSkills } from '@/storage/reads';
+import { markedSentences, type SentencePiece } from './marked-sentences';
+
+/** A saved posting that names a skill. */
+export interface NamingPosting {
+  applicationId: string;
+  title: string;
+  company: string;
+  inTitle: boolean;
+  /** The sentences that name it; empty where only the title does. */
+  sentences: SentencePiece[][];
+}
+
+/** The postings that name a skill, the last saved first. */
+export async function readNamingPostings(skill: string): Promise<NamingPosting[]> {
+  const naming = (await readPostingSkills()).flatMap(({ applicationId, mentions }) => {
+    const mention = mentions.find(({ name }) => name === skill);
+    return mention ? [{ applicationId, mention }] : [];
+  });
+  // An application's id begins with the time at which it was made.
+  naming.sort((a, b) => (a.applicationId < b.applicationId ? 1 : -1));
+  const postings = await Promise.all(
+    naming.map(async ({ applicationId, mention }) => {
+      const posting = await readPosting(applicationId);
+      // Removed between the two reads; the change that removed it starts the next one.
+      if (posting === undefined) return [];
+      const { title, company, descriptionText } = posting;
+      const sentences = markedSentences(descriptionText, mention.places);
+      return [{ applicationId, title, company, inTitle: mention.inTitle, sentences }];
+    }),
+  );
+  return postings.flat();
+}

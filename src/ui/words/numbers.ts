@@ -1,0 +1,19 @@
+import { i18n } from '#i18n';
+
+const whole = new Intl.NumberFormat();
+const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
+
+export function countName(count: number): string {
+  return whole.format(count);
+}
+
+/** A part beside its whole: "14 of 23 · 61%". A part that is there is never rounded to nothing: "under 1%". */
+export function shareName(count: number, total: number): string {
+  const share = count / total;
+  const least = 0.01;
+  const words =
+    count > 0 && share < least
+      ? i18n.t('skills.under', [percent.format(least)])
+      : percent.format(share);
+  return i18n.t('skills.share', [countName(count), countName(total), words]);
+}
