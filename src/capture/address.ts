@@ -1,0 +1,25 @@
+import { MatchPattern } from 'wxt/utils/match-patterns';
+import type { Location } from './site';
+
+/** Whether an address lies under one of a manifest's match patterns: whole hosts, never a part of a label. */
+export function isUnder(url: URL, matches: string[]): boolean {
+  return matches.some((it) => new MatchPattern(it).includes(url.href));
+}
+
+/**
+ * The `locate` of a site that names a posting in its paths.
+ *
+ * @param paths tried in turn from the path's start: what one matches is the posting's own path (a form or a tab
+ *   may follow it in the address), and its group `id` is the posting's id there
+ */
+export function locateByPath(matches: string[], ...paths: RegExp[]): (url: URL) => Location | null {
+  return (url) => {
+    if (!isUnder(url, matches)) return null;
+    for (const path of paths) {
+      const found = path.exec(url.pathname);
+      const id = found?.groups?.id;
+      if (found && id) return { externalId: id, url: url.origin + found[0] };
+    }
+    return null;
+  };
+}
