@@ -15,7 +15,7 @@ const skillNames = z
 /** What was recorded; the ids are what Undo takes back. */
 const recorded = z.object({ eventIds: z.array(id) });
 
-const pageReading = z.discriminatedUnion('state', [
+export const pageReadingSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('posting'), draft: postingDraftSchema }),
   /** The page shows no single posting. */
   z.object({ state: z.literal('none') }),
@@ -46,7 +46,11 @@ const imported = z.discriminatedUnion('result', [
  */
 export const messages = {
   /** The popup opened: what does this tab show? */
-  'page/read': { from: 'extension', request: z.object({ tabId: z.number() }), reply: pageReading },
+  'page/read': {
+    from: 'extension',
+    request: z.object({ tabId: z.number() }),
+    reply: pageReadingSchema,
+  },
   /** A page's posting is to be kept. `tabId` is given by the popup, whose own tab it is not. */
   'posting/save': {
     from: 'page',
@@ -130,8 +134,11 @@ export const messages = {
 export type MessageType = keyof typeof messages;
 export type RequestOf<Type extends MessageType> = z.infer<(typeof messages)[Type]['request']>;
 export type ReplyOf<Type extends MessageType> = z.infer<(typeof messages)[Type]['reply']>;
-export type PageReading = z.infer<typeof pageReading>;
+export type PageReading = z.infer<typeof pageReadingSchema>;
 /** The protocol as the messaging library wants it. */
 export type Protocol = {
   [Type in MessageType]: (request: RequestOf<Type>) => ReplyOf<Type>;
+} & {
+  /** The worker asks a job page's content script what the page shows. The reply is checked with `pageReadingSchema`. */
+  'page/capture': () => PageReading;
 };

@@ -1,0 +1,49 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { capture, locatePosting, siteMatches } from '@/capture';
+import { captureSettled } from '@/capture/settle';
+import { postingKeys } from '@/domain/application';
+import { onChangeFromPage } from '@/messaging/changes';
+import { toPageReading } from '@/messaging/page-reading';
+import { showPageButton } from '@/messaging/settings';
+import { transport } from '@/messaging/transport';
+import { PostingButton } from '@/ui/page-button/posting-button';
+
+/** The practice board runs on this machine; no build for a store matches it. */
+const isPractice = import.meta.env.MODE === 'practice';
+const practiceMatches = isPractice ? ['http://127.0.0.1/*', 'http://localhost/*'] : [];
+
+export default defineContentScript({
+  matches: [...siteMatches, ...practiceMatches],
+  async main(ctx) {
+    const captureHere = () => captureSettled(document, () => location.href, ctx.signal);
+    const button = new PostingButton({
+      document,
+      keys() {
+        const named =
+          locatePosting(location.href) ?? (isPractice ? capture(document, location.href) : null);
+        return named && postingKeys(named);
+      },
+      capture: captureHere,
+      find: (keys) => transport.sendMessage('posting/find', { keys }),
+      save: (draft) => transport.sendMessage('posting/save', { draft, tabId: null }),
+      undo: (eventIds) => transport.sendMessage('event/retract', { eventIds }),
+      openPopup: () => transport.sendMessage('popup/open', {}),
+    });
+    const follow = async (isMove = false) => {
+      // An older copy of this script, left behind by an update, has nobody to ask any more.
+      if (ctx.isInvalid || !(await showPageButton.getValue())) button.remove();
+      else await (isMove ? button.move() : button.refresh());
+    };
+    ctx.onInvalidated(() => button.remove());
+    ctx.onInvalidated(
+      transport.onMessage('page/capture', async () => toPageReading(await captureHere())),
+    );
+    ctx.onInvalidated(onChangeFromPage(() => void follow()));
+    ctx.onInvalidated(showPageButton.watch(() => void follow()));
+    // The event comes before the address changes; a turn later it has.
+    ctx.addEventListener(window, 'wxt:locationchange', () =>
+      ctx.setTimeout(() => void follow(true), 0),
+    );
+    await follow();
+  },
+});

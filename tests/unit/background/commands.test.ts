@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { createCommands } from '@/background/commands';
+import { createJournalWriter } from '@/background/journal-writer';
+import { savePosting } from '@/background/save-posting';
+import { readApplication, readApplications, readJournal, readProfile } from '@/storage/reads';
+import { posting } from '../fakes/postings';
+import { readMentions, tickingClock, useFreshDatabase } from '../storage/open-test-database';
+
+useFreshDatabase();
+
+const nobody = { tabId: null };
+
+function commandsOnFreshJournal() {
+  const writer = createJournalWriter({ now: tickingClock(), readMentions });
+  return { writer, commands: createCommands(writer) };
+}
+
+async function savedApplication() {
+  const { writer, commands } = commandsOnFreshJournal();
+  const reply = await savePosting(writer, posting());
+  if (reply.result !== 'saved') throw new Error(`expected a saved posting, got ${reply.result}`);
+  return { writer, commands, ...reply };
+}
+
+describe('saving a posting', () => {
+  test('opens the application that is already there, by id or by address', async () => {
+    const { writer, applicationId } = await savedApplication();
+    const byId = posting({ url: 'https://www.linkedin.com/jobs/view/other/' });
+    const byAddress = posting({ site: 'elsewhere', externalId: null });
+    expect(await savePosting(writer, byId)).toEqual({ result: 'already-saved', applicationId });
+    expect(await savePosting(writer, byAddress)).toEqual({
+      result: 'already-saved',
+      applicationId,
+    });
+    expect(await readApplications()).toHaveLength(1);
+  });
+
+  test('saves once when it is asked twice at the same moment', async () => {
+    const { writer } = commandsOnFreshJournal();
+    const replies = await Promise.all([
+      savePosting(writer, posting()),
+      savePosting(writer, posting()),
+    ]);
+    expect(replies.map((reply) => reply.result).toSorted()).toEqual(['already-saved', 'saved']);
+    expect(await readApplications()).toHaveLength(1);
+  });
+
+  test.each([{ title: null }, { company: null }])(
+    'asks for what is missing: %o',
+    async (missing) => {
+      const { writer } = commandsOnFreshJournal();
+      expect(await savePosting(writer, { ...posting(), ...missing })).toEqual({
+        result: 'incomplete',
+      });
+      expect(await readJournal()).toEqual([]);
+    },
+  );
+
+  test('can be undone', async () => {
+    const { commands, applicationId, eventIds } = await savedApplication();
+    await commands['event/retract']({ eventIds }, nobody);
+    expect(await readApplication(applicationId)).toBeUndefined();
+  });
+});
+
+describe('an application', () => {
+  test('moves by stages and ends by outcomes', async () => {
+    const { commands, applicationId } = await savedApplication();
+    const at = '2026-04-20T10:00:00.000Z';
+    await commands['application/set-status']({ applicationId, status: 'applied', at }, nobody);
+    expect(await readApplication(applicationId)).toMatchObject({
+      stage: 'applied',
+      outcome: null,
+      appliedAt: at,
+    });
+    await commands['application/set-status'](
+      { applicationId, status: 'withdrawn', at: null },
+      nobody,
+    );
+    expect(await readApplication(applicationId)).toMatchObject({
+      stage: 'applied',
+      outcome: 'withdrawn',
+    });
+  });
+
+  test('is rejected in one command that one undo takes back', async () => {
+    const { commands, applicationId } = await savedApplication();
+    await commands['application/set-status'](
+      { applicationId, status: 'interview', at: null },
+      nobody,
+    );
+    const rejection = {
+      stage: 'interview',
+      reason: 'unknown',
+      certainty: 'unknown',
+      influence: 'unknown',
+      words: '',
+    } as const;
+    const { eventIds } = await commands['rejection/record'](
+      { applicationId, rejection, at: null },
+      nobody,
+    );
+    expect(eventIds).toHaveLength(2);
+    expect(await readApplication(applicationId)).toMatchObject({
+      outcome: 'rejected',
+      furthestStage: 'interview',
+    });
+    await commands['event/retract']({ eventIds }, nobody);
+    expect(await readApplication(applicationId)).toMatchObject({
+      outcome: null,
+      stage: 'interview',
+      rejection: null,
+    });
+  });
+
+  test('that is gone takes no more events', async () => {
+    const { commands, applicationId, eventIds } = await savedApplication();
+    await commands['event/retract']({ eventIds }, nobody);
+    const before = await readJournal();
+    const reply = await commands['note/add']({ applicationId, text: 'hello' }, nobody);
+    expect(reply).toEqual({ eventIds: [] });
+    expect(await readJournal()).toEqual(before);
+  });
+
+  test('keeps the day that the user gives to an event', async () => {
+    const { commands, applicationId } = await savedApplication();
+    const { eventIds } = await commands['application/set-status'](
+      { applicationId, status: 'applied', at: null },
+      nobody,
+    );
+    const at = '2026-04-01T10:00:00.000Z';
+    await commands['event/redate']({ eventId: eventIds[0]!, at }, nobody);
+    expect((await readApplication(applicationId))?.appliedAt).toBe(at);
+  });
+});
+
+test('the profile gains and loses skills, and undo brings them back', async () => {
+  const { commands } = commandsOnFreshJournal();
+  await commands['profile/add-skills']({ skills: ['SQL', 'Welding'] }, nobody);
+  const { eventIds } = await commands['profile/remove-skills']({ skills: ['SQL'] }, nobody);
+  expect((await readProfile()).skills).toEqual(['Welding']);
+  await commands['event/retract']({ eventIds }, nobody);
+  expect((await readProfile()).skills).toEqual(['SQL', 'Welding']);
+});
