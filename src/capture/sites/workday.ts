@@ -56,16 +56,17 @@ function readFacts(screen: Element, name: string): string[] {
   return Array.from(values, readLine).filter((it) => it !== null);
 }
 
+/** What accounting puts before or behind a legal name: "2100 Acme", "AT20 - Acme", "Acme (1001)". */
+const ledgerNumber = /^(?:[A-Z]{0,4}\d+\s*[-–:]\s+|\d{4,}\s)|\s*[([][A-Z]{0,4}\d+[)\]]$/g;
+
 /**
- * The company as people call it. A tenant's host bears the brand's letters ("marlowe"); the legal name, or else
- * the text, bears the same letters as the brand is spelled ("MARLOWE USA L.P. (1001)").
+ * The company as people call it. A tenant's host bears the brand's letters ("heronbank"); the page's header, its
+ * logo or the legal name shows how they are spelled ("The Heron Bank, N.A.").
  */
 function readBrand(page: Page): string | null {
   const { hostname, pathname } = page.url;
   const tenant = /\/recruiting\/([\w-]+)\//.exec(pathname)?.[1] ?? hostname.split('.')[0] ?? '';
-  const legal = (readJsonLd(page)?.fields.company ?? '')
-    .replace(/^(?=[A-Z]{0,4}\d)[A-Z\d]{2,8}\s*(?:[-–:]\s*|\s)/, '')
-    .replace(/\s*[([][A-Z]{0,4}\d+[)\]]$/, '');
+  const legal = (readJsonLd(page)?.fields.company ?? '').replace(ledgerNumber, '');
   const about = page.document.querySelector('[data-automation-id="headerTitle"]');
   const logo = page.document.querySelector('img[data-automation-id="logo"]')?.getAttribute('alt');
   for (const words of [readLine(about), logo, legal]) {

@@ -1,3 +1,5 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
 import { site } from '@/capture/sites/greenhouse';
 import { checkAddresses } from './check-addresses';
 
@@ -47,3 +49,47 @@ const refused = [
 ];
 
 checkAddresses(site, accepted, refused);
+
+describe('the pay block of a Greenhouse posting', () => {
+  const payOf = (...blocks: string[]) => {
+    const inputs = blocks.map((it) => `<div class="pay-input">${it}</div>`).join('');
+    const { document } = new JSDOM(`<div class="job__description">${inputs}</div>`).window;
+    const url = new URL('https://job-boards.greenhouse.io/acme/jobs/12');
+    return site.read({ document, url })[0]?.fields.salary;
+  };
+  const range = (title: string, low: string, high: string) =>
+    `<div class="title">${title}</div><div class="pay-range"><span>${low}</span><span class="divider">—</span><span>${high}</span></div>`;
+
+  it.each<[string, string, string, object]>([
+    [
+      'Annual Pay Range',
+      '$82,500',
+      '$104,000 USD',
+      { min: 82500, max: 104000, currency: 'USD', period: 'year' },
+    ],
+    ['Hourly Pay Range', '$31', '$38 CAD', { min: 31, max: 38, currency: 'CAD', period: 'hour' }],
+    [
+      'Base salary',
+      '£45,000',
+      '£55,000 GBP',
+      { min: 45000, max: 55000, currency: 'GBP', period: null },
+    ],
+  ])('%s: %s — %s is read, its currency by the code behind', (title, low, high, pay) => {
+    expect(payOf(range(title, low, high))).toMatchObject(pay);
+  });
+
+  it('is kept as words where there are several', () => {
+    const pay = payOf(range('Canada', '$31', '$38 CAD'), range('US', '$34', '$42 USD'));
+    expect(pay).toEqual({
+      min: null,
+      max: null,
+      currency: null,
+      period: null,
+      text: 'Canada $31—$38 CAD; US $34—$42 USD',
+    });
+  });
+
+  it('is null where there is none', () => {
+    expect(payOf()).toBeNull();
+  });
+});

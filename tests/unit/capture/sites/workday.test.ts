@@ -61,3 +61,34 @@ describe('a Workday screen', () => {
     expect(settled(requisition)).toBe(false);
   });
 });
+
+describe('the company of a Workday posting', () => {
+  const companyOf = (tenant: string, legal: string) => {
+    const posting = {
+      '@type': 'JobPosting',
+      title: 'Rigger',
+      hiringOrganization: { name: legal },
+      description: 'Rigs.',
+    };
+    const { document } = new JSDOM(
+      `<script type="application/ld+json">${JSON.stringify(posting)}</script>
+       <main><h2 data-automation-id="jobPostingHeader">Rigger</h2>
+       <div data-automation-id="jobPostingDescription">Rigs.</div></main>`,
+    ).window;
+    const url = new URL(`https://${tenant}.wd3.myworkdayjobs.com/K/job/Oslo/Rigger_R1`);
+    return site.read({ document, url })[0]?.fields.company;
+  };
+
+  it.each([
+    ['acme', 'ACME USA L.P. (1001)', 'ACME'],
+    ['acme', '2100 Acme Deutschland GmbH', 'Acme'],
+    ['heronbank', 'The Heron Bank, N.A.', 'Heron Bank'],
+    ['eisvogel', 'AT20 - Eisvogel Pharma Holding GmbH & Co KG', 'Eisvogel'],
+    // Where the tenant is no part of the name, the name stays, without the ledger's number.
+    ['hw', 'US01 - Harbour Works Inc.', 'Harbour Works Inc.'],
+    ['sdx', '3M Company', '3M Company'],
+    ['x', 'Studio 54 Ltd', 'Studio 54 Ltd'],
+  ])('of tenant %s, legally %s, is %s', (tenant, legal, company) => {
+    expect(companyOf(tenant, legal)).toBe(company);
+  });
+});
