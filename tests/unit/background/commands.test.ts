@@ -3,7 +3,7 @@ import { createCommands } from '@/background/commands';
 import { createJournalWriter } from '@/background/journal-writer';
 import { savePosting } from '@/background/save-posting';
 import { readApplication, readApplications, readJournal, readProfile } from '@/storage/reads';
-import { posting } from '../fakes/postings';
+import { posting } from '../../fakes/postings';
 import { readMentions, tickingClock, useFreshDatabase } from '../storage/open-test-database';
 
 useFreshDatabase();

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { foldApplication, statusOf } from '@/domain/application';
 import type { JournalEvent } from '@/domain/events';
 import { foldProfile } from '@/domain/profile';
-import { arbitraryHistory, eventMaker } from '../fakes/events';
-import { posting } from '../fakes/postings';
+import { eventMaker } from '../../fakes/event-maker';
+import { arbitraryHistory } from '../../fakes/histories';
+import { posting } from '../../fakes/postings';
 
 const id = 'application-1';
 

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, type Handlers } from '@/messaging/answer';
 import { messages } from '@/messaging/messages';
 import { transport } from '@/messaging/transport';
-import { posting } from '../fakes/postings';
+import { posting } from '../../fakes/postings';
 
 type Listener = (message: unknown, sender: unknown, respond: (reply: unknown) => void) => unknown;
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBackup, writeBackup } from '@/storage/backup/backup-file';
-import { arbitraryHistory, eventMaker } from '../fakes/events';
-import { posting } from '../fakes/postings';
+import { eventMaker } from '../../fakes/event-maker';
+import { arbitraryHistory } from '../../fakes/histories';
+import { posting } from '../../fakes/postings';
 
 const now = new Date('2026-05-03T09:00:00Z');
 const saved = eventMaker()('posting.saved', 'a', { posting: posting() });

@@ -12,8 +12,8 @@ import {
   readRecentApplications,
 } from '@/storage/reads';
 import { projectionStores } from '@/storage/schema';
-import { arbitraryHistory } from '../fakes/events';
-import { posting } from '../fakes/postings';
+import { arbitraryHistory } from '../../fakes/histories';
+import { posting } from '../../fakes/postings';
 import { readMentions, tickingClock, useFreshDatabase } from './open-test-database';
 
 useFreshDatabase();

@@ -1,36 +1,9 @@
 import fc from 'fast-check';
-import { nextEventId } from '@/domain/event-id';
-import { profileSubject, type EventOf, type EventType, type JournalEvent } from '@/domain/events';
+import { profileSubject, type JournalEvent } from '@/domain/events';
 import { certainties, influences, reasons } from '@/domain/rejection';
 import { outcomes, stages } from '@/domain/status';
+import { eventMaker } from './event-maker';
 import { posting } from './postings';
-
-/** Makes events one after the other, each a day later than the one before. */
-export function eventMaker(start = Date.UTC(2026, 0, 1)) {
-  let time = start;
-  let last: string | undefined;
-  return function make<Type extends EventType>(
-    type: Type,
-    subject: string,
-    data: EventOf<Type>['data'],
-    at?: string,
-  ): EventOf<Type> {
-    time += 86_400_000;
-    last = nextEventId(last, time);
-    const recordedAt = new Date(time).toISOString();
-    const event = {
-      id: last,
-      type,
-      subject,
-      data,
-      at: at ?? recordedAt,
-      recordedAt,
-      zone: 'Europe/Berlin',
-      source: 'user',
-    };
-    return event as unknown as EventOf<Type>;
-  };
-}
 
 /** What one step of an arbitrary history does; `back` picks an earlier event by its distance. */
 const arbitraryStep = fc.record({

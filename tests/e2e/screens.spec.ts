@@ -1,0 +1,86 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { inventedSearch } from '../fakes/search';
+import { expect, servePage, test, type Extension } from './extension';
+import { fill } from './fill';
+
+const folder =
+  process.env.REBOUND_SCREENS ??
+  fileURLToPath(new URL('../../test-results/screens', import.meta.url));
+const posting = 'https://job-boards.greenhouse.io/quillandcompass/jobs/7014482003';
+
+/** Takes a picture of a screen in light and dark, and lets axe look for what hinders anybody. */
+async function look(page: Page, name: string, options: { fullPage?: boolean } = {}): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png`, ...options });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  }
+}
+
+async function openPosting(extension: Extension): Promise<Page> {
+  await servePage(extension.context, posting, 'greenhouse/new-board.html');
+  const page = await extension.context.newPage();
+  await page.goto(posting);
+  return page;
+}
+
+test.describe('every screen, light and dark, has nothing that axe objects to', () => {
+  test('empty', async ({ extension }) => {
+    const blank = await extension.context.newPage();
+    const popup = await extension.openPopup(blank);
+    await expect(popup.getByText('Nothing saved yet')).toBeVisible();
+    await look(popup, 'popup-empty');
+    const options = await extension.openOptions('#/applications');
+    await expect(options.getByText('Nothing here yet')).toBeVisible();
+    await look(options, 'applications-empty');
+    await options.goto(extension.url('options.html#/skills'));
+    await expect(options.getByRole('heading', { name: 'Skills', level: 1 })).toBeVisible();
+    await look(options, 'skills-empty');
+    await options.goto(extension.url('options.html#/data'));
+    await look(options, 'data');
+    await options.goto(extension.url('welcome.html'));
+    await look(options, 'welcome');
+  });
+
+  test('full', async ({ extension }) => {
+    await fill(extension, inventedSearch(Date.now()));
+    const page = await openPosting(extension);
+    const popup = await extension.openPopup(page);
+    await expect(popup.getByRole('button', { name: 'Save posting' })).toBeVisible();
+    await look(popup, 'popup-posting');
+    await popup.getByRole('button', { name: 'Save posting' }).click();
+    await expect(popup.getByRole('button', { name: 'I applied' })).toBeVisible();
+    await popup.getByRole('button', { name: 'I applied' }).click();
+    await expect(popup.getByText('Now: Applied')).toBeVisible();
+    await look(popup, 'popup-saved');
+    await popup.getByRole('button', { name: 'They said no' }).click();
+    await expect(popup.getByRole('heading', { name: 'They said no' })).toBeVisible();
+    await look(popup, 'popup-rejection');
+
+    const options = await extension.openOptions('#/applications');
+    await expect(options.getByRole('link', { name: 'Product Analyst' })).toBeVisible();
+    await look(options, 'applications');
+    await options.goto(extension.url('options.html#/applications/search-1'));
+    await expect(options.getByRole('heading', { name: 'History' })).toBeVisible();
+    await look(options, 'application', { fullPage: true });
+    await options.goto(extension.url('options.html#/skills'));
+    await expect(options.getByRole('link', { name: 'SQL' }).first()).toBeVisible();
+    await look(options, 'skills', { fullPage: true });
+    await options.goto(extension.url('options.html#/skills/SQL'));
+    await expect(options.locator('mark').first()).toBeVisible();
+    await look(options, 'skill', { fullPage: true });
+    await options.goto(extension.url('options.html#/data'));
+    await options.getByRole('button', { name: 'Delete everything…' }).click();
+    await expect(options.getByRole('alertdialog')).toBeVisible();
+    await look(options, 'delete-question');
+    await options.setViewportSize({ width: 420, height: 800 });
+    await options.goto(extension.url('options.html#/applications'));
+    await expect(options.getByRole('link', { name: 'Product Analyst' })).toBeVisible();
+    await look(options, 'applications-narrow');
+  });
+});
