@@ -23,10 +23,9 @@ export function capture(document: Document, url: string | URL): PostingDraft | n
 /** Whether the screen shows the posting that the address names. True where the site does not load in place. */
 export function isSettled(document: Document, url: string | URL): boolean {
   const address = URL.parse(String(url));
-  const site = address && findSite(address);
-  return (
-    !site?.isSettled || attempt(() => site.isSettled?.({ document, url: address }) ?? true, false)
-  );
+  if (!address) return false;
+  const read = () => findSite(address)?.isSettled?.({ document, url: address }) ?? true;
+  return attempt(read, false);
 }
 
 function readPage(page: Page): PostingDraft | null {

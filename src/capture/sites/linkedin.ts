@@ -1,0 +1,31 @@
+import type { Page, Site } from '../site';
+import { readClassic } from './linkedin/classic';
+import { readGuest } from './linkedin/guest';
+import { postingId } from './linkedin/posting-id';
+import { agrees } from './linkedin/shown-posting';
+import { readNewest } from './linkedin/newest';
+
+/**
+ * LinkedIn shows one address in one of three layouts, and rolls anew at each load: all three are read, and what
+ * a layout does not have is simply absent. Nothing outside the posting's own cards is looked at.
+ */
+export const site: Site = {
+  name: 'linkedin',
+  // Not only /jobs/: from the feed one comes to a posting without a load.
+  matches: ['https://*.linkedin.com/*'],
+  locate(url) {
+    const id = postingId(url);
+    return id === null
+      ? null
+      : { externalId: id, url: `https://www.linkedin.com/jobs/view/${id}/` };
+  },
+  read(page: Page) {
+    const id = postingId(page.url);
+    if (id === null || agrees(page, id) === false) return [];
+    return [readGuest(page), readClassic(page), readNewest(page, id)].filter((it) => it !== null);
+  },
+  isSettled(page: Page) {
+    const id = postingId(page.url);
+    return id === null || agrees(page, id) === true;
+  },
+};

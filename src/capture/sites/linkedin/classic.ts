@@ -1,0 +1,56 @@
+import { readBlocks } from '../../blocks';
+import { readLine } from '../../line';
+import { saysClosed } from '../../meaning/closed';
+import type { Layer, Page } from '../../site';
+import { readChips } from './chips';
+import { classicCard, classicPane, classicTitle } from './layouts';
+import { readPlaceLine } from './place-line';
+
+/** The layout for members that came before the server-driven one; in a page of its own or in a list's pane. */
+export function readClassic({ document }: Page): Layer | null {
+  const card = classicCard(document);
+  const title = readLine(classicTitle(document));
+  if (!card || !title) return null;
+  const company = readCompany(card);
+  const chips =
+    '[class*="job-insight"], .job-details-fit-level-preferences > *, [class*="__workplace-type"]';
+  return {
+    source: 'site-dom',
+    fields: {
+      title,
+      company,
+      location: readPlace(card, company),
+      ...readChips([...card.querySelectorAll(chips)]),
+      description: readDescription(classicPane(document) ?? card),
+      open: readOpen(card),
+    },
+  };
+}
+
+function readCompany(card: Element): string | null {
+  const named =
+    '[class*="top-card__company-name"], [class*="primary-description"] a[href*="/company/"]';
+  return readLine(card.querySelector(named));
+}
+
+/** In the primary description, or since 2024 in the tertiary one with the company apart. */
+function readPlace(card: Element, company: string | null): string | null {
+  const rows =
+    '[class*="tertiary-description"], [class*="primary-description"], [class*="top-card__bullet"]';
+  for (const row of card.querySelectorAll(rows)) {
+    const place = readPlaceLine(readLine(row), company);
+    if (place) return place;
+  }
+  return null;
+}
+
+function readDescription(pane: Element) {
+  const text = pane.querySelector('#job-details, [class*="jobs-description-content__text"]');
+  // The heading "About the job", in the interface's language: LinkedIn's own, and the only h2 there.
+  return text ? readBlocks(text, (it) => it.tagName === 'H2') : [];
+}
+
+function readOpen(card: Element): boolean | null {
+  if (saysClosed(readLine(card))) return false;
+  return card.querySelector('.jobs-apply-button, [class*="jobs-apply-button"]') ? true : null;
+}

@@ -1,0 +1,14 @@
+import { cleanText } from '../../text';
+
+/** "Paris · 3 days ago · 39 applicants": the place comes first. The company may stand before it. */
+export function readPlaceLine(line: string | null, company: string | null): string | null {
+  const parts = (line ?? '')
+    .split(/\s*·\s*/)
+    .map(cleanText)
+    .filter(Boolean);
+  if (company && parts[0] === company) parts.shift();
+  const [place] = parts;
+  if (!place || place.length > 120) return null;
+  // An age or a count where the place should be: the posting names none.
+  return /\d/.test(place) && parts.length < 3 ? null : place;
+}
