@@ -11,6 +11,8 @@ export interface AliasKey {
   plural: boolean;
 }
 
+const joinable = /^(?:\p{Ll}|\p{Lu}+$|\p{N})[\p{L}\p{N}]*$/u;
+
 /** Cuts a name as the matcher cuts a posting; null where a comma, bracket or the like makes it unreachable. */
 export function aliasKey(name: string): AliasKey | null {
   const words: string[] = [];
@@ -24,8 +26,8 @@ export function aliasKey(name: string): AliasKey | null {
       const stem = singularOf(key, raw);
       plural = stem !== key;
       if (words.length > 0 && gap === Gap.Break) reachable = false;
-      // A sign like "++" or "&" would vanish or mislead in one word.
-      const joins = gap === Gap.Tight && /^[\p{L}\p{N}]+$/u.test(raw) && joined.length > 0;
+      // A sign like "++" or "&" would vanish, "Medi-Cal" would become another word.
+      const joins = gap === Gap.Tight && start > 0 && name[start - 1] !== '&' && joinable.test(raw);
       if (joins) joined.push(foldWord(joined.pop()! + raw));
       else joined.push(key);
       words.push(stem);

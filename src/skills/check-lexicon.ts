@@ -57,7 +57,7 @@ function clashingAliases(skills: readonly SourceSkill[]): LexiconProblem[] {
   const problems: LexiconProblem[] = [];
   for (const skill of skills) {
     for (const alias of skill.aliases) {
-      const filed = fileAlias(skill, alias);
+      const filed = fileAlias(alias);
       if (!filed) continue;
       const slot = slotOf(filed.words, filed);
       const known = first.get(slot);

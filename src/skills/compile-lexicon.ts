@@ -4,14 +4,6 @@ import type { SourceAlias, SourceSkill } from './lexicon-source.ts';
 /** Flags of an alias in the compiled text. */
 export const AliasFlag = { Ambiguous: '?', Singular: 's', Plural: 'p' } as const;
 
-/** Plurals that name something else than their singular: "Sales" is not "for sale". */
-const fixedPlurals = new Set(
-  'sales news arts goods humanities operations communications settings payments controls works'.split(
-    ' ',
-  ),
-);
-const namedKinds = new Set(['tool', 'certificate', 'degree', 'language']);
-
 /** An alias as it is filed: two with the same words, flags and exact form cannot be told apart. */
 export interface FiledAlias {
   words: string[];
@@ -22,11 +14,11 @@ export interface FiledAlias {
 }
 
 /** How an alias is filed in the trie; null where no text could ever spell it. */
-export function fileAlias(skill: SourceSkill, alias: SourceAlias): FiledAlias | null {
+export function fileAlias(alias: SourceAlias): FiledAlias | null {
   const key = aliasKey(alias.text);
   if (!key) return null;
   const exact = alias.exactCase ? exactForm(alias.text) : '';
-  return { words: key.words, joined: key.joined, flags: flagsOf(skill, alias, key), exact };
+  return { words: key.words, joined: key.joined, flags: flagsOf(alias, key), exact };
 }
 
 /** What tells an alias from others that spell the same words. */
@@ -35,54 +27,54 @@ export function slotOf(words: readonly string[], { flags, exact }: FiledAlias): 
 }
 
 /**
- * Compiles skills to one compact text that `readLexicon` opens quickly:
- * first the skills, a line each under "\tkind\tfield" lines; after an empty line one line for each first word:
- * the word and, divided by tabs, its aliases as "rest of the words;skill;flags;exact form".
- * Names that cannot be reached, and second uses of a name, are left out: `checkLexicon` tells them.
+ * Compiles skills to one compact text that `readLexicon` opens quickly. A line "\tkind\tfield" tells what the skills
+ * below it are; a skill's line holds its name and, each after a tab, its aliases as "words", "words;flags" or
+ * "words;flags;exact form"; an empty alias has the words of the name in lower case. Kept together by skill, the words
+ * compress best. Names that cannot be reached, and second uses of a name, are left out: `checkLexicon` tells them.
  */
 export function compileLexicon(skills: readonly SourceSkill[]): string {
-  const roots = new Map<string, string[]>();
+  const filed = skills.map((skill) => skill.aliases.map(fileAlias).filter((each) => each !== null));
   const taken = new Set<string>();
-  const variants: (() => void)[] = [];
-  const add = (words: string[], alias: FiledAlias, index: number) => {
+  const isFree = (words: readonly string[], alias: FiledAlias) => {
     const slot = slotOf(words, alias);
-    if (taken.has(slot)) return;
+    if (taken.has(slot)) return false;
     taken.add(slot);
-    const [first, ...rest] = words;
-    const entry = `${rest.join(' ')};${index.toString(36)};${alias.flags};${alias.exact}`;
-    const entries = roots.get(first!);
-    if (entries) entries.push(entry);
-    else roots.set(first!, [entry]);
+    return true;
   };
-  skills.forEach((skill, index) => {
-    for (const written of skill.aliases) {
-      const alias = fileAlias(skill, written);
-      if (!alias) continue;
-      add(alias.words, alias, index);
-      const { joined } = alias;
-      if (joined && alias.exact === '') variants.push(() => add(joined, alias, index));
-    }
-  });
+  const own = filed.map((aliases) => aliases.filter((alias) => isFree(alias.words, alias)));
   // After all written names, so that a variant never takes the place of one.
-  for (const addVariant of variants) addVariant();
-  const lines = [...roots].map(([first, entries]) => [first, ...entries].join('\t'));
-  return `${skillLines(skills).join('\n')}\n\n${lines.join('\n')}`;
-}
-
-function skillLines(skills: readonly SourceSkill[]): string[] {
+  const lines = skills.map(({ name }, index) => {
+    const joined = filed[index]!.flatMap((alias) => {
+      const words = alias.joined;
+      return words && alias.exact === '' && isFree(words, alias) ? [{ ...alias, words }] : [];
+    });
+    const entries = [...own[index]!, ...joined].map((alias) => entryOf(alias, name));
+    return [name, ...entries].join('\t');
+  });
   let group = '';
-  return skills.flatMap(({ name, kind, field }) => {
-    const next = `\t${kind}\t${field}`;
+  const grouped = lines.flatMap((line, index) => {
+    const next = `\t${skills[index]!.kind}\t${skills[index]!.field}`;
     const changed = next !== group;
     group = next;
-    return changed ? [next, name] : [name];
+    return changed ? [next, line] : [line];
   });
+  return grouped.join('\n');
 }
 
-function flagsOf(skill: SourceSkill, alias: SourceAlias, key: AliasKey): string {
+function entryOf({ words, flags, exact }: FiledAlias, name: string): string {
+  const spelt = words.join(' ');
+  if (exact !== '') return `${spelt};${flags};${exact}`;
+  if (flags !== '') return `${spelt};${flags}`;
+  return spelt === name.toLowerCase() ? '' : spelt;
+}
+
+/**
+ * A single word written in the plural is found only in the plural: "Teams" is no "team", "wills" no "will".
+ * Where both count, the singular is what to write: its plural is found too, unless the word is ambiguous.
+ */
+function flagsOf(alias: SourceAlias, key: AliasKey): string {
   const mark = alias.ambiguous ? AliasFlag.Ambiguous : '';
   if (key.words.length > 1) return mark;
-  if (alias.ambiguous) return mark + (key.plural ? AliasFlag.Plural : AliasFlag.Singular);
-  const fixed = namedKinds.has(skill.kind) || fixedPlurals.has(alias.text.toLowerCase());
-  return key.plural && fixed ? AliasFlag.Plural : '';
+  if (key.plural) return mark + AliasFlag.Plural;
+  return alias.ambiguous ? mark + AliasFlag.Singular : '';
 }

@@ -29,58 +29,90 @@ export interface Lexicon {
   root(word: string): TrieNode | undefined;
 }
 
-/** Opens what `compileLexicon` wrote. */
+/** Opens what `compileLexicon` wrote: only first words are looked at here, so that 30,000 names take milliseconds. */
 export function readLexicon(compiled: string): Lexicon {
-  const divider = compiled.indexOf('\n\n');
-  const skills = readSkills(compiled.slice(0, divider));
-  const roots = new Map<string, TrieNode | string>();
-  for (let at = divider + 2; at < compiled.length;) {
-    const tab = compiled.indexOf('\t', at);
-    const newline = compiled.indexOf('\n', tab);
-    const end = newline < 0 ? compiled.length : newline;
-    roots.set(compiled.slice(at, tab), compiled.slice(tab + 1, end));
+  const skills: Skill[] = [];
+  /** By first word, the places of its aliases in the text and their skills, in turn. */
+  const roots = new Map<string, TrieNode | number[]>();
+  let kind = '' as SkillKind;
+  let field = '';
+  for (let at = 0; at < compiled.length;) {
+    const end = endOf(compiled, '\n', at, compiled.length);
+    const nameEnd = endOf(compiled, '\t', at, end);
+    if (nameEnd === at) {
+      [kind, field] = compiled.slice(at + 1, end).split('\t') as [SkillKind, string];
+    } else {
+      const name = compiled.slice(at, nameEnd);
+      for (let tab = nameEnd; tab < end; tab = endOf(compiled, '\t', tab + 1, end)) {
+        const first =
+          firstWord(compiled, tab + 1, end) || firstWord(name.toLowerCase(), 0, name.length);
+        const known = roots.get(first) as number[] | undefined;
+        if (known) known.push(tab + 1, skills.length);
+        else roots.set(first, [tab + 1, skills.length]);
+      }
+      skills.push({ name, kind, field });
+    }
     at = end + 1;
   }
   return {
     skills,
     root(word) {
       const found = roots.get(word);
-      if (typeof found !== 'string') return found;
-      const node = openBranch(found, skills);
+      if (!Array.isArray(found)) return found;
+      const node = openBranch(readEntries(compiled, found, skills));
       roots.set(word, node);
       return node;
     },
   };
 }
 
-function readSkills(lines: string): Skill[] {
-  let kind = '' as SkillKind;
-  let field = '';
-  const skills: Skill[] = [];
-  for (const line of lines.split('\n')) {
-    if (line.startsWith('\t')) [, kind, field] = line.split('\t') as ['', SkillKind, string];
-    else if (line !== '') skills.push({ name: line, kind, field });
-  }
-  return skills;
+function endOf(text: string, mark: string, from: number, limit: number): number {
+  const found = text.indexOf(mark, from);
+  return found < 0 || found > limit ? limit : found;
 }
 
-function openBranch(written: string, skills: Skill[]): TrieNode {
+/** The word that starts here and ends before a space, a tab or a semicolon. */
+function firstWord(text: string, from: number, limit: number): string {
+  let end = from;
+  for (; end < limit; end += 1) {
+    const unit = text.charCodeAt(end);
+    if (unit === 32 || unit === 9 || unit === 59) break;
+  }
+  return text.slice(from, end);
+}
+
+interface Entry {
+  skill: Skill;
+  words: string;
+  flags: string;
+  exact: string | null;
+}
+
+function readEntries(compiled: string, places: readonly number[], skills: Skill[]): Entry[] {
+  const entries: Entry[] = [];
+  for (let each = 0; each < places.length; each += 2) {
+    const at = places[each]!;
+    const skill = skills[places[each + 1]!]!;
+    const line = endOf(compiled, '\n', at, compiled.length);
+    const written = compiled.slice(at, endOf(compiled, '\t', at, line));
+    const [words, flags = '', exact = null] = written.split(';') as [string, string?, string?];
+    entries.push({ skill, words: words === '' ? skill.name.toLowerCase() : words, flags, exact });
+  }
+  return entries;
+}
+
+function openBranch(entries: readonly Entry[]): TrieNode {
   const top: TrieNode = { next: null, aliases: [] };
-  for (const entry of written.split('\t')) {
-    const [rest, index, flags, exact] = entry.split(';') as [string, string, string, string];
+  for (const { skill, words, flags, exact } of entries) {
     let node = top;
-    for (const word of rest === '' ? [] : rest.split(' ')) {
+    for (const word of words.split(' ').slice(1)) {
       node.next ??= new Map();
       const child = node.next.get(word) ?? { next: null, aliases: [] };
       node.next.set(word, child);
       node = child;
     }
-    node.aliases.push({
-      skill: skills[parseInt(index, 36)]!,
-      ambiguous: flags.includes(AliasFlag.Ambiguous),
-      exact: exact === '' ? null : exact,
-      number: numberOf(flags),
-    });
+    const ambiguous = flags.includes(AliasFlag.Ambiguous);
+    node.aliases.push({ skill, ambiguous, exact, number: numberOf(flags) });
     // The choosy first: "IT" in capitals before "it" in any case.
     if (node.aliases.length > 1) node.aliases.sort((a, b) => choosiness(b) - choosiness(a));
   }
