@@ -1,0 +1,38 @@
+import { readBlocks } from './blocks';
+import { readLine } from './line';
+import { dollarOf } from './meaning/currency';
+import { readDate } from './meaning/date';
+import { readEmploymentType } from './meaning/employment-type';
+import { readSalary } from './meaning/salary';
+import { readWorkplace } from './meaning/workplace';
+import type { Fields, Layer, Page } from './site';
+import { cleanLine } from './text';
+
+/** Where a page shows its fields: a CSS selector, with "@name" behind it where an attribute says it. */
+export type Anchors = Partial<
+  Record<Exclude<keyof Fields, 'externalId' | 'url' | 'language' | 'open'>, string>
+>;
+
+/** What the page shows at the anchors, each field by its meaning. Null where neither title nor text is there. */
+export function readAnchors({ document, url }: Page, anchors: Anchors): Layer | null {
+  const lineAt = (anchor: string | undefined) => {
+    const [selector, attribute] = (anchor ?? '').split('@');
+    const element = selector ? document.querySelector(selector) : null;
+    return attribute ? cleanLine(element?.getAttribute(attribute)) : readLine(element);
+  };
+  const fields: Partial<Fields> = {
+    title: lineAt(anchors.title),
+    company: lineAt(anchors.company),
+    location: lineAt(anchors.location),
+    workplace: readWorkplace(lineAt(anchors.workplace)),
+    employmentType: readEmploymentType(lineAt(anchors.employmentType)),
+    salary: readSalary(lineAt(anchors.salary), dollarOf(url.hostname)),
+    postedOn: readDate(lineAt(anchors.postedOn)),
+    validThrough: readDate(lineAt(anchors.validThrough)),
+    applyUrl: lineAt(anchors.applyUrl),
+    description: anchors.description
+      ? Array.from(document.querySelectorAll(anchors.description), (it) => readBlocks(it)).flat()
+      : [],
+  };
+  return fields.title || fields.description?.length ? { source: 'site-dom', fields } : null;
+}
