@@ -1,0 +1,7 @@
+import { structuredSite } from '../structured-site';
+
+export const site = structuredSite({
+  name: 'bamboohr',
+  matches: ['https://*.bamboohr.com/*'],
+  paths: [/^\/careers\/(?<id>\d+)(?=\/|$)/],
+});
