@@ -1,0 +1,7 @@
+import { structuredSite } from '../structured-site';
+
+export const site = structuredSite({
+  name: 'personio',
+  matches: ['https://*.jobs.personio.de/*', 'https://*.jobs.personio.com/*'],
+  paths: [/^\/job\/(?<id>\d+)(?=\/|$)/],
+});
