@@ -57,6 +57,37 @@ export class Extension {
     return popup;
   }
 
+  /** Runs the keyboard shortcut on a page: headless Chromium has no window that keys of the browser reach. */
+  async pressShortcut(page: Page): Promise<void> {
+    const tabId = await this.tabId(page);
+    await (
+      await this.worker()
+    ).evaluate(async (id) => {
+      const dispatch = chrome.commands.onCommand as unknown as {
+        dispatch(...args: unknown[]): void;
+      };
+      dispatch.dispatch('save-posting', await chrome.tabs.get(id));
+    }, tabId);
+  }
+
+  /** Chooses Rebound's item of the page's context menu, which headless Chromium does not draw. */
+  async chooseMenuItem(page: Page): Promise<void> {
+    const tabId = await this.tabId(page);
+    await (
+      await this.worker()
+    ).evaluate(async (id) => {
+      const clicked = chrome.contextMenus.onClicked as unknown as {
+        dispatch(...args: unknown[]): void;
+      };
+      clicked.dispatch({ menuItemId: 'save-posting', editable: false }, await chrome.tabs.get(id));
+    }, tabId);
+  }
+
+  /** What the toolbar button's badge says on this tab. */
+  async badge(tabId: number): Promise<string> {
+    return (await this.worker()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+  }
+
   /** Stops the background worker, as the browser does when it has been idle. */
   async stopWorker(): Promise<void> {
     const browser = this.context.browser();
