@@ -2,6 +2,7 @@ import type { Block } from '@/domain/posting';
 import { BlockWriter } from './block-writer';
 import { isHidden } from './hidden';
 import { stripMarks } from './text';
+import { walk } from './walk';
 
 const blockTags = new Set(
   (
@@ -9,7 +10,6 @@ const blockTags = new Set(
     'TD TH DL DT DD BLOCKQUOTE PRE FIGURE FIGCAPTION ADDRESS HR FIELDSET LEGEND FORM CENTER DETAILS SUMMARY BODY'
   ).split(' '),
 );
-const mostNodes = 400_000;
 /** Blank lines or bullets inside one text: its line ends were typed on purpose, not wrapped by an editor. */
 const typedLines = /\S[^\S\n]*\n[^\S\n]*(\n|[•●▪◦·*–-]\s)/;
 
@@ -21,28 +21,16 @@ const typedLines = /\S[^\S\n]*\n[^\S\n]*(\n|[•●▪◦·*–-]\s)/;
  */
 export function readBlocks(root: Element, skip?: (element: Element) => boolean): Block[] {
   const reader = new BlockReader();
-  let node: Node = root;
-  for (let seen = 0; seen < mostNodes && !reader.isFull; seen++) {
-    let next: Node | null = null;
-    if (node.nodeType === 3) {
-      reader.text(node.nodeValue ?? '');
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      if (element === root || !(isHidden(element) || skip?.(element))) {
-        reader.enter(element);
-        next = element.firstChild;
-        if (!next) reader.leave(element);
-      }
-    }
-    while (!next && node !== root) {
-      next = node.nextSibling;
-      if (next) break;
-      node = node.parentNode as Node;
-      reader.leave(node as Element);
-    }
-    if (!next) break;
-    node = next;
-  }
+  walk(root, {
+    text: (node) => reader.text(node.nodeValue ?? ''),
+    enter(element) {
+      const isShown = element === root || !(isHidden(element) || skip?.(element));
+      if (isShown) reader.enter(element);
+      return isShown;
+    },
+    leave: (element) => reader.leave(element),
+    isDone: () => reader.isFull,
+  });
   return reader.finish();
 }
 

@@ -1,5 +1,48 @@
 import type { Layer, Page } from './site';
+import { httpUrl } from './url';
+import { readCompany } from './generic/company';
+import { findContent, readContent } from './generic/content';
+import { readFacts } from './generic/facts';
+import { isOwner, readHost } from './generic/host';
+import { isApply } from './generic/job-words';
+import { readSubLine } from './generic/sub-line';
+import { type Survey, surveyPage } from './generic/survey';
+import { readTitle } from './generic/title';
+import { isPosting } from './generic/verdict';
 
+/**
+ * What a page that no site file knows says of one posting, by its headings, labels, landmarks and meta tags.
+ * Empty where it is not clearly a posting.
+ */
 export function readGeneric(page: Page): Layer[] {
-  return page.document.title === '\0' ? [] : [];
+  const { document, url } = page;
+  const survey = surveyPage(document.body);
+  const host = readHost(url.hostname);
+  const title = readTitle(document, survey, (text) => isOwner(text, host));
+  const content = title && findContent(document.body, survey);
+  if (!title || !content) return [];
+  const blocks = readContent(content, title);
+  const facts = readFacts(survey, url.hostname);
+  if (!isPosting({ page, survey, content, title: title.text, blocks, kinds: facts.kinds }))
+    return [];
+  return [
+    { source: 'label', fields: facts.fields },
+    { source: title.element ? 'heading' : 'meta', fields: { title: title.text } },
+    { source: 'meta', fields: { company: readCompany(document, survey, title.text, host) } },
+    {
+      source: 'text',
+      fields: {
+        ...readSubLine(survey, title, url.pathname),
+        description: blocks,
+        applyUrl: readApplyLink(survey, page),
+      },
+    },
+  ];
+}
+
+function readApplyLink({ controls }: Survey, { url }: Page): string | null {
+  const links = controls
+    .filter((it) => isApply(it.text))
+    .map((it) => httpUrl(it.element.getAttribute('href'), url));
+  return links.find((it) => it !== null && it.split('#')[0] !== url.href.split('#')[0]) ?? null;
 }
