@@ -34,7 +34,9 @@ export function findCandidates(tokens: TokenBuffer): Candidate[] {
     for (const { node, last, end } of reaches) {
       const start = tokens.starts[first]!;
       const alias = node.aliases.find((each) => fits(each, tokens, start, end, last));
-      if (alias) longest = { alias, start, end, first, last, shorter: longest };
+      if (!alias) continue;
+      const shorter = longest;
+      longest = { alias, start, end: withLastDot(tokens.text, start, end), first, last, shorter };
     }
     if (longest && !isInAddress(tokens.text, longest.start, longest.end)) {
       found.push(longest);
@@ -88,6 +90,13 @@ function joinedWord(tokens: TokenBuffer, first: number, last: number): string {
   let key = '';
   for (let at = first; at <= last; at += 1) key += tokens.words[at]!.key;
   return singularOf(key, key);
+}
+
+/** The last dot of "B.Sc." and "Ph.D." belongs to the name. */
+function withLastDot(text: string, start: number, end: number): number {
+  if (text[end] !== '.') return end;
+  const dot = text.lastIndexOf('.', end - 1);
+  return dot > start && end - dot <= 8 ? end + 1 : end;
 }
 
 function fits(

@@ -16,6 +16,9 @@ interface Line {
 }
 
 const MAX_HEADING = 90;
+/** "SQL is a plus" asks for something; "It would be a plus" is a heading. */
+const statement =
+  /^(?!(?:it|that|this|what|who|how|das|dies|ce|cela|esto)\b).+ (?:is|are|would be|will be|ist|sind|wäre|est|serait|sería|es) /i;
 
 /**
  * Cuts a posting's text into passages and tells each one's section from the headings above it, whether they
@@ -57,6 +60,7 @@ function headingOf(line: string, level: number, company: string) {
   const head = colon >= 0 ? line.slice(0, colon) : line;
   if (head.length > MAX_HEADING || /[.!]\s|[.;,]$/.test(head)) return null;
   if (head.split(/\s+/).length > 8) return null;
+  if (colon < 0 && (head.includes(',') || statement.test(head))) return null;
   const section = sectionOfHeading(head, company);
   if (colon >= 0 && colon < line.length - 1) return section && { section, end: colon + 1 };
   return section === null && colon < 0 ? null : { section, end: line.length };

@@ -41,7 +41,7 @@ const headings: readonly [Section, RegExp][] = [
   ],
   [
     'duties',
-    /\b(responsibilit|dut(y|ies)\b|tasks?\b|what you('ll| will|'d| would)? (do|be doing|work)|you('ll| will) (do|be)\b|(your|the|this|about the) (role|job|position|opportunity|mission|challenge|work|impact)|(role|job|position) (overview|summary|description|purpose)|day[ -]to[ -]day|accountabilities|aufgabe|tatigkeit|(dich|sie) erwartet|erwartet dich|stellenbeschreibung|deine (mission|rolle)|(vos|les|tes|ses) missions?|missions?$|responsabilit|le poste|du poste|taches|activites|funciones|tareas|que haras|tu mision|del puesto|atividades|funcoes|mansioni|attivita|taken\b|ga je doen|werkzaamheden|funcions)/,
+    /\b(responsibilit|dut(y|ies)\b|tasks?\b|what you('ll| will|'d| would)? (do|be doing|work)|you('ll| will) (do|be)\b|(your|the|this|about the) (role|job|position|opportunity|mission|challenge|work|impact)|(role|job|position) (overview|summary|description|purpose)|day[ -]to[ -]day|accountabilities|aufgabe|tatigkeit|(dich|sie) erwartet|erwartet dich|stellenbeschreibung|deine (mission|rolle)|(vos|les|tes|ses) missions?|missions?$|responsabili[td]|le poste|du poste|taches|activites|funciones|tareas|que haras|tu mision|del puesto|atividades|funcoes|mansioni|attivita|taken\b|ga je doen|werkzaamheden|funcions)/,
   ],
   [
     'company',

@@ -78,6 +78,8 @@ function gapBetween(text: string, from: number, to: number): number {
   if (from === to) return Gap.Tight;
   const unit = text.charCodeAt(from);
   if (to === from + 1 && TIGHT.has(unit)) return Gap.Tight;
+  // "Dipl.-Ing."
+  if (to === from + 2 && unit === DOT && text[from + 1] === '-') return Gap.Tight;
   let newlines = 0;
   let slashes = 0;
   for (let at = from; at < to; at += 1) {
@@ -86,7 +88,11 @@ function gapBetween(text: string, from: number, to: number): number {
     if (kind === CharClass.Newline)
       newlines += each === 13 && text.charCodeAt(at + 1) === 10 ? 0 : 1;
     else if (each === 47) slashes += 1;
-    else if (kind !== CharClass.Space && !(at === from && TRAILING.has(each))) return Gap.Break;
+    else if (kind === CharClass.Space || (at === from && TRAILING.has(each))) continue;
+    // "B.S. degree"
+    else if (each === DOT && at === from && text.charCodeAt(from - 2) === DOT) continue;
+    // "bac +5"
+    else if (each !== PLUS || at !== to - 1 || !isDigit(text.charCodeAt(to))) return Gap.Break;
   }
   return newlines > 1 || slashes > 1 ? Gap.Break : Gap.Space;
 }
