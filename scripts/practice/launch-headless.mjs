@@ -13,7 +13,7 @@ export async function launchHeadless({ browser, extension, profile }) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser,
     headless: true,
-    viewport: { width: 1100, height: 900 },
+    viewport: { width: 1280, height: 900 },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--enable-unsafe-extension-debugging',
@@ -23,6 +23,7 @@ export async function launchHeadless({ browser, extension, profile }) {
     ],
   });
   // Not by --load-extension: Chrome and Edge no longer heed it (2025).
+  context.setDefaultTimeout(10_000);
   const devtools = await context.browser()?.newBrowserCDPSession();
   const loaded = await devtools?.send('Extensions.loadUnpacked', { path: extension });
   return { context, extensionId: loaded?.id ?? '' };
