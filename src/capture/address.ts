@@ -23,3 +23,23 @@ export function locateByPath(matches: string[], ...paths: RegExp[]): (url: URL) 
     return null;
   };
 }
+
+/**
+ * The `locate` of a site that names a posting in its query.
+ *
+ * @param path what the path must be
+ * @param names the parameters that make the posting's address, in order; the first is its id there
+ */
+export function locateByQuery(
+  matches: string[],
+  path: RegExp,
+  ...names: [id: string, ...others: string[]]
+): (url: URL) => Location | null {
+  return (url) => {
+    const values = names.map((name) => url.searchParams.get(name) ?? '');
+    const isNamed = values.every((it) => /^[\w-]+$/.test(it));
+    if (!isUnder(url, matches) || !path.test(url.pathname) || !isNamed) return null;
+    const query = names.map((name, index) => `${name}=${values[index]}`).join('&');
+    return { externalId: values[0] ?? null, url: `${url.origin}${url.pathname}?${query}` };
+  };
+}
