@@ -1,0 +1,7 @@
+import { structuredSite } from '../structured-site';
+
+export const site = structuredSite({
+  name: 'dice',
+  matches: ['https://www.dice.com/*'],
+  paths: [/^\/job-detail\/(?<id>[\w-]{8,})(?=\/|$)/],
+});
