@@ -8,6 +8,8 @@ export interface SentencePiece {
 
 /** A page without full stops is one "sentence": this much is shown around what it names. */
 const contextLength = 240;
+/** What is longer than this is no word, and may be cut. */
+const longestWord = 40;
 
 /** The sentences of a description that name a skill, in its order, each once and cut where the skill stands. */
 export function markedSentences(text: string, places: readonly MentionPlace[]): SentencePiece[][] {
@@ -37,16 +39,17 @@ function cutSentence(text: string, places: readonly MentionPlace[]): SentencePie
   return pieces.filter((piece) => piece.text !== '');
 }
 
-/** The first start of a word at or after `wanted`; the sentence's own start where that lies later. */
+/** Where a word starts, at `wanted` or soon after; the sentence's own start where that lies later. */
 function wordStart(text: string, sentenceStart: number, wanted: number): number {
   if (wanted <= sentenceStart) return sentenceStart;
-  const space = text.slice(wanted).search(/\s/);
-  return space < 0 || space > contextLength ? wanted : wanted + space + 1;
+  const space = text.slice(wanted, wanted + longestWord).search(/\s/);
+  return space < 0 ? wanted : wanted + space + 1;
 }
 
-/** The last end of a word at or before `wanted`; the sentence's own end where that lies earlier. */
+/** Where a word ends, at `wanted` or shortly before; the sentence's own end where that lies earlier. */
 function wordEnd(text: string, sentenceEnd: number, wanted: number): number {
   if (wanted >= sentenceEnd) return sentenceEnd;
-  const space = text.slice(0, wanted).search(/\s\S*$/);
-  return space < wanted - contextLength ? wanted : space;
+  const from = wanted - longestWord;
+  const space = text.slice(from, wanted).search(/\s\S*$/);
+  return space < 0 ? wanted : from + space;
 }
