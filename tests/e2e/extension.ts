@@ -112,6 +112,14 @@ export async function servePage(context: BrowserContext, url: string, file: stri
   );
 }
 
+/** Waits for the page that opens at installation, which would otherwise come to the front in the middle of a test. */
+async function closeWelcome(extension: Extension): Promise<void> {
+  const isWelcome = (page: Page) => page.url() === extension.url('welcome.html');
+  const { context } = extension;
+  await expect.poll(() => context.pages().some(isWelcome), { timeout: 30_000 }).toBe(true);
+  await context.pages().find(isWelcome)?.close();
+}
+
 export const test = base.extend<{ extension: Extension }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are wanted from this pattern.
   extension: async ({}, use) => {
@@ -130,7 +138,9 @@ export const test = base.extend<{ extension: Extension }>({
     // Nothing reaches the network: what a test does not serve is refused.
     await context.route(/^https?:/, (route) => route.abort());
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    await use(new Extension(context, new URL(worker.url()).host));
+    const extension = new Extension(context, new URL(worker.url()).host);
+    await closeWelcome(extension);
+    await use(extension);
     await context.close();
     await rm(profile, { recursive: true, force: true });
   },

@@ -55,8 +55,9 @@ test('the day it happened can be another one', async ({ extension }) => {
   await popup.getByRole('button', { name: 'I applied' }).click();
   await popup.getByRole('status').getByLabel('Day').fill('2026-03-02');
   await expect(popup.getByRole('article').getByText(/since .*(2 Mar|Mar 2)/)).toBeVisible();
+  const opening = extension.context.waitForEvent('page');
   await popup.getByRole('link', { name: 'History', exact: true }).click();
-  const options = await extension.context.waitForEvent('page');
+  const options = await opening;
   await expect(options.getByLabel('Day of: Applied')).toHaveValue('2026-03-02');
 });
 
@@ -114,7 +115,7 @@ test('a note, a correction and a removal stand in the history and can be taken b
   await expect(options.getByText('Asked Ines about the team.')).toBeHidden();
 
   await options.getByRole('button', { name: 'Correct details' }).click();
-  await options.getByLabel('Company').fill('Quill & Compass Ltd');
+  await options.getByRole('textbox', { name: 'Company' }).fill('Quill & Compass Ltd');
   await options.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(options.getByText('Quill & Compass Ltd')).toBeVisible();
   await expect(options.getByText('Details corrected')).toBeVisible();

@@ -13,13 +13,11 @@ async function exportAll(page: Page): Promise<string> {
 }
 
 async function importText(page: Page, text: string): Promise<void> {
-  await page
-    .getByLabel('Import an exported file')
-    .setInputFiles({
-      name: 'backup.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(text),
-    });
+  await page.getByLabel('Import an exported file').setInputFiles({
+    name: 'backup.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
 }
 
 test('everything can be exported, deleted and imported again, event for event', async ({
