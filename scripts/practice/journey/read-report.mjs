@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 
-const mySkills = ['SQL', 'Excel', 'Communication'];
+/** What the traveller can do, as a person would type it. */
+const mine = 'SQL, Excel, first aid';
 
 /**
  * Looks at all applications, then at which skills the saved postings ask for, and which of them are missing.
@@ -15,10 +16,9 @@ export async function readReport(traveller, jobs, rejected) {
   const asked = await readSkills(page, 'What your postings ask for');
   traveller.tell(`Skills that the ${jobs.length} postings ask for: ${inWords(asked)}`);
   await addMySkills(page);
-  traveller.tell(`Put on the profile: ${mySkills.join(', ')}.`);
+  traveller.tell(`Typed as own skills, found and put on the profile: ${mine}.`);
   const gap = await readSkills(page, 'The gap');
-  const named = gap.map(({ name }) => name);
-  if (mySkills.some((skill) => named.includes(skill)))
+  if (gap.some(({ name }) => name === 'SQL'))
     throw new Error('The gap names a skill of the profile.');
   traveller.tell(`The gap, what recurs and is not on the profile: ${inWords(gap)}`);
   await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
@@ -47,9 +47,9 @@ async function readApplications(traveller, page, jobs, rejected) {
 
 /** @param {import('@playwright/test').Page} page */
 async function addMySkills(page) {
-  await page.getByLabel('Type or paste your skills').fill(mySkills.join(', '));
+  await page.getByLabel('Type or paste your skills').fill(mine);
   await page.getByRole('button', { name: 'Find skills' }).click();
-  await page.getByRole('button', { name: `Add ${mySkills.length} skills` }).click();
+  await page.getByRole('button', { name: /^Add \d+ skills?$/ }).click();
   await expect(page.getByRole('button', { name: 'Remove SQL' })).toBeVisible();
 }
 
@@ -96,8 +96,5 @@ async function readOneSkill(traveller, page, skill) {
 /** @param {{ name: string, count: string }[]} skills */
 function inWords(skills) {
   const words = skills.slice(0, 12).map(({ name, count }) => `${name} (${count})`);
-  return (
-    words.join(', ') +
-    (skills.length > words.length ? ` … and ${skills.length - words.length} more.` : '.')
-  );
+  return words.join(', ') + (skills.length > words.length ? ', …' : '');
 }

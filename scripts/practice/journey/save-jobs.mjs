@@ -87,7 +87,17 @@ async function saveByPageButton(traveller, job) {
  */
 async function saveInPopup(traveller, page, job) {
   const popup = await traveller.openPopup(page);
-  await popup.getByRole('button', { name: 'Save posting' }).click();
+  const save = popup.getByRole('button', { name: 'Save posting' });
+  await expect(save).toBeVisible();
+  const company = popup.getByRole('textbox', { name: 'Company', exact: true });
+  if (await company.isVisible()) {
+    traveller.tell(
+      `The page does not say whose "${job.title}" it is, so the popup asks for the company.`,
+    );
+    await traveller.takePicture(popup, 'popup-asks-for-the-company');
+    await company.fill(job.company);
+  }
+  await save.click();
   await expectSaved(popup, job);
   traveller.tell(`Saved "${job.title}" at ${job.company}, in the popup.`);
   await popup.close();
