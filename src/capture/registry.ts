@@ -16,6 +16,9 @@ export function findSite(url: URL): Site | null {
 }
 
 /** The posting that an address names, known without its page; null where the site is unknown or it names none. */
-export function locatePosting(url: URL): Location | null {
-  return findSite(url)?.locate(url) ?? null;
+export function locatePosting(url: string | URL): (Location & { site: string }) | null {
+  const address = URL.parse(String(url));
+  const site = address && findSite(address);
+  const located = site?.locate(address) ?? null;
+  return site && located && { site: site.name, ...located };
 }
