@@ -1,5 +1,6 @@
 import { readBlocks } from './blocks';
 import { readLine } from './line';
+import { saysClosed } from './meaning/closed';
 import { dollarOf } from './meaning/currency';
 import { readDate } from './meaning/date';
 import { readEmploymentType } from './meaning/employment-type';
@@ -8,10 +9,23 @@ import { readWorkplace } from './meaning/workplace';
 import type { Fields, Layer, Page } from './site';
 import { cleanLine } from './text';
 
-/** Where a page shows its fields: a CSS selector, with "@name" behind it where an attribute says it. */
-export type Anchors = Partial<
-  Record<Exclude<keyof Fields, 'externalId' | 'url' | 'language' | 'open'>, string>
->;
+type AnchoredField =
+  | 'title'
+  | 'company'
+  | 'location'
+  | 'workplace'
+  | 'employmentType'
+  | 'salary'
+  | 'postedOn'
+  | 'validThrough'
+  | 'applyUrl'
+  | 'description';
+
+/**
+ * Where a page shows its fields: a CSS selector, with "@name" behind it where an attribute says it. At `notice` it
+ * may say that the posting is closed.
+ */
+export type Anchors = Partial<Record<AnchoredField | 'notice', string>>;
 
 /** What the page shows at the anchors, each field by its meaning. Null where neither title nor text is there. */
 export function readAnchors({ document, url }: Page, anchors: Anchors): Layer | null {
@@ -30,6 +44,7 @@ export function readAnchors({ document, url }: Page, anchors: Anchors): Layer | 
     postedOn: readDate(lineAt(anchors.postedOn)),
     validThrough: readDate(lineAt(anchors.validThrough)),
     applyUrl: lineAt(anchors.applyUrl),
+    open: saysClosed(lineAt(anchors.notice)) ? false : null,
     description: anchors.description
       ? Array.from(document.querySelectorAll(anchors.description), (it) => readBlocks(it)).flat()
       : [],
