@@ -19,6 +19,7 @@ export function findSite(url: URL): Site | null {
 export function locatePosting(url: string | URL): (Location & { site: string }) | null {
   const address = URL.parse(String(url));
   const site = address && findSite(address);
-  const located = site?.locate(address) ?? null;
-  return site && located && { site: site.name, ...located };
+  if (!address || !site) return null;
+  const located = site.locate(address);
+  return located && { site: site.name, ...located };
 }

@@ -1,8 +1,9 @@
 import type { PostingDraft } from '@/domain/posting';
 import { capture, isSettled, locatePosting } from './index';
 
-/** How often a page that changes nothing of its own is looked at again, in milliseconds. */
+/** How long a page may rest before it is looked at again, and how long it may go on changing first, in milliseconds. */
 const glance = 250;
+const pause = 50;
 
 /**
  * Captures the page once its address and its screen agree on the posting and its text is there. In a page that
@@ -32,7 +33,7 @@ export async function captureSettled(
 /** Resolves when the page has changed, after a moment without a change, or when it is to stop. */
 function nextChange(document: Document, stop: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const observer = new MutationObserver(() => setTimeout(done, 0));
+    const observer = new MutationObserver(() => setTimeout(done, pause));
     const timer = setTimeout(done, glance);
     observer.observe(document, { childList: true, subtree: true, characterData: true });
     stop.addEventListener('abort', done, { once: true });

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { browser } from 'wxt/browser';
 import {
   chromium,
   expect,
@@ -10,6 +11,9 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
+
+/** What the worker's own code sees; the functions that use it run there. */
+declare const chrome: typeof browser;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, '.output/chrome-mv3');
