@@ -18,7 +18,7 @@ export function isPlace(text: string): boolean {
   );
 }
 
-/** Countries in the larger languages and the cities that time zones are named after, as the browser knows them. */
+/** Countries in the largest languages and the cities that time zones are named after, as the browser knows them. */
 function knownPlaces(): Set<string> {
   const places = new Set<string>([
     'usa',
@@ -33,7 +33,7 @@ function knownPlaces(): Set<string> {
   ]);
   for (const zone of Intl.supportedValuesOf('timeZone'))
     places.add((zone.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase());
-  for (const language of ['en', 'de', 'fr', 'es', 'ca', 'pt', 'it', 'nl', 'pl', 'sv']) {
+  for (const language of ['en', 'de', 'fr', 'es', 'pt']) {
     const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
     for (const code of countryCodes()) {
       const name = names.of(code)?.toLowerCase();

@@ -1,6 +1,7 @@
 import type { Page, Site } from '../site';
 import { readClassic } from './linkedin/classic';
 import { readGuest } from './linkedin/guest';
+import { findLayouts } from './linkedin/layouts';
 import { postingId } from './linkedin/posting-id';
 import { agrees } from './linkedin/shown-posting';
 import { readNewest } from './linkedin/newest';
@@ -21,11 +22,14 @@ export const site: Site = {
   },
   read(page: Page) {
     const id = postingId(page.url);
-    if (id === null || agrees(page, id) === false) return [];
-    return [readGuest(page), readClassic(page), readNewest(page, id)].filter((it) => it !== null);
+    const layouts = findLayouts(page.document);
+    if (id === null || agrees(layouts, id) === false) return [];
+    return [readGuest(layouts), readClassic(layouts), readNewest(layouts, id)].filter(
+      (it) => it !== null,
+    );
   },
   isSettled(page: Page) {
     const id = postingId(page.url);
-    return id === null || agrees(page, id) === true;
+    return id === null || agrees(findLayouts(page.document), id) === true;
   },
 };

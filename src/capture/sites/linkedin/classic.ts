@@ -1,16 +1,16 @@
 import { readBlocks } from '../../blocks';
 import { readLine } from '../../line';
 import { saysClosed } from '../../meaning/closed';
-import type { Layer, Page } from '../../site';
+import type { Layer } from '../../site';
 import { readChips } from './chips';
-import { classicCard, classicPane, classicTitle } from './layouts';
+import type { Layouts } from './layouts';
 import { readPlaceLine } from './place-line';
 
 /** The layout for members that came before the server-driven one; in a page of its own or in a list's pane. */
-export function readClassic({ document }: Page): Layer | null {
-  const card = classicCard(document);
-  const title = readLine(classicTitle(document));
-  if (!card || !title) return null;
+export function readClassic({ classic }: Layouts): Layer | null {
+  const title = readLine(classic?.title);
+  if (!classic || !title) return null;
+  const { card, pane } = classic;
   const company = readCompany(card);
   const chips =
     '[class*="job-insight"], .job-details-fit-level-preferences > *, [class*="__workplace-type"]';
@@ -21,7 +21,7 @@ export function readClassic({ document }: Page): Layer | null {
       company,
       location: readPlace(card, company),
       ...readChips([...card.querySelectorAll(chips)]),
-      description: readDescription(classicPane(document) ?? card),
+      description: readDescription(pane),
       open: readOpen(card),
     },
   };

@@ -3,13 +3,12 @@ import { readLine } from '../../line';
 import { saysClosed } from '../../meaning/closed';
 import { readEmploymentType } from '../../meaning/employment-type';
 import { readSalary } from '../../meaning/salary';
-import type { Layer, Page } from '../../site';
-import { guestCard } from './layouts';
+import type { Layer } from '../../site';
+import type { Layouts } from './layouts';
 import { unwrapLink } from './unwrap-link';
 
 /** The layout for visitors who are not signed in. */
-export function readGuest({ document }: Page): Layer | null {
-  const card = guestCard(document);
+export function readGuest({ document, guestCard: card }: Layouts): Layer | null {
   const title = readLine(card?.querySelector('.top-card-layout__title'));
   if (!card || !title) return null;
   const text = document.querySelector('.show-more-less-html__markup, .description__text');

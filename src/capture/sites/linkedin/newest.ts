@@ -1,23 +1,24 @@
 import { readBlocks } from '../../blocks';
 import { readLine } from '../../line';
 import { saysClosed } from '../../meaning/closed';
-import type { Layer, Page } from '../../site';
+import type { Layer } from '../../site';
 import { cleanLine } from '../../text';
 import { readChips } from './chips';
 import { readDocumentTitle } from './document-title';
-import { aboutTheJob, aboveTheText, newestScreenOf } from './layouts';
+import { aboveTheText, type Layouts } from './layouts';
 import { readPlaceLine } from './place-line';
+import { idsIn } from './posting-id';
 import { unwrapLink } from './unwrap-link';
 
 /** The server-driven layout: class names are hashed and change, so it is read by links, keys and order alone. */
-export function readNewest({ document }: Page, id: string): Layer | null {
-  if (!newestScreenOf(document)) return null;
-  const tab = readDocumentTitle(document);
-  const company = readCompany(document) ?? tab?.company ?? null;
-  const lines = aboveTheText(document, 'p, h1, h2').map((it) => readLine(it));
-  const title = readTitle(document, id, tab?.title ?? null, lines, company);
+export function readNewest(layouts: Layouts, id: string): Layer | null {
+  if (!layouts.newest) return null;
+  const tab = readDocumentTitle(layouts.document);
+  const company = readCompany(layouts) ?? tab?.company ?? null;
+  const lines = aboveTheText(layouts, 'p, h1, h2').map((it) => readLine(it));
+  const title = readTitle(layouts, id, tab?.title ?? null, lines, company);
   if (!title) return null;
-  const links = aboveTheText(document, `a[href*="/jobs/view/${id}"]`);
+  const links = aboveTheText(layouts, `a[href*="/jobs/view/${id}"]`);
   const place = lines.find((line) => / · .*\d/.test(line ?? ''));
   return {
     source: 'site-dom',
@@ -26,16 +27,16 @@ export function readNewest({ document }: Page, id: string): Layer | null {
       company,
       location: readPlaceLine(place ?? null, company),
       ...readChips(links.filter((it) => readLine(it) !== title)),
-      description: readDescription(document, id),
-      applyUrl: readApplyLink(document),
-      open: lines.some(saysClosed) ? false : hasApply(document) || null,
+      description: readDescription(layouts, id),
+      applyUrl: readApplyLink(layouts),
+      open: lines.some(saysClosed) ? false : hasApply(layouts) || null,
     },
   };
 }
 
 /** The name's link holds `[aria-label^="Company, "]`; the logo's link before it has no words. */
-function readCompany(document: Document): string | null {
-  const links = aboveTheText(document, 'a[href*="/company/"]');
+function readCompany(layouts: Layouts): string | null {
+  const links = aboveTheText(layouts, 'a[href*="/company/"]');
   const shown = links.map((it) => readLine(it)).find((it) => it !== null);
   const spoken = links.flatMap((it) => [it, ...it.querySelectorAll('[aria-label]')]);
   const label = spoken.map(
@@ -46,13 +47,13 @@ function readCompany(document: Document): string | null {
 
 /** The tab's title where the page shows the same words, else the link to this posting, else the line after the company. */
 function readTitle(
-  document: Document,
+  layouts: Layouts,
   id: string,
   tab: string | null,
   lines: (string | null)[],
   company: string | null,
 ): string | null {
-  const links = aboveTheText(document, `a[href*="/jobs/view/${id}"]`).map((it) => readLine(it));
+  const links = aboveTheText(layouts, `a[href*="/jobs/view/${id}"]`).map((it) => readLine(it));
   const shown = [...lines, ...links].filter((it) => it !== null);
   if (tab && (shown.includes(tab) || shown.length === 0)) return tab;
   const start = company === null ? 0 : lines.indexOf(company) + 1;
@@ -60,9 +61,9 @@ function readTitle(
   return next ?? tab;
 }
 
-function readDescription(document: Document, id: string) {
-  const about = [...document.querySelectorAll(aboutTheJob)].find((it) =>
-    [it.id, it.getAttribute('componentkey')].some((key) => key?.endsWith(`_${id}`)),
+function readDescription(layouts: Layouts, id: string) {
+  const about = layouts.newest?.abouts.find((it) =>
+    idsIn(`${it.id} ${it.getAttribute('componentkey') ?? ''}`).includes(id),
   );
   const text = about?.querySelector('[data-testid="expandable-text-box"]');
   const isMore = (it: Element) => it.getAttribute('data-testid') === 'expandable-text-button';
@@ -72,13 +73,13 @@ function readDescription(document: Document, id: string) {
 }
 
 /** A link that leads outside is the way to the company's own form. */
-function readApplyLink(document: Document): string | null {
-  const links = aboveTheText(document, 'a[href*="/safety/go"], a[href*="externalApply"]');
+function readApplyLink(layouts: Layouts): string | null {
+  const links = aboveTheText(layouts, 'a[href*="/safety/go"], a[href*="externalApply"]');
   return links.map((it) => unwrapLink(it.getAttribute('href'))).find((it) => it !== null) ?? null;
 }
 
-function hasApply(document: Document): boolean {
+function hasApply(layouts: Layouts): boolean {
   const apply =
     'a[href*="openSDUIApplyFlow=true"], a[href*="/safety/go"], [aria-label^="Easy Apply"], [aria-label^="Apply "]';
-  return aboveTheText(document, apply).length > 0;
+  return aboveTheText(layouts, apply).length > 0;
 }

@@ -9,6 +9,6 @@ export function postingId(url: URL): string | null {
 /** The ids that an attribute's value names: a link to a posting, "JobDetails_AboutTheJob_12345", a URN. */
 export function idsIn(value: string): string[] {
   const pattern =
-    /\/jobs\/view\/(?:[^/?#]*-)?(\d{5,})|(?:[?&](?:referenceJobId|jobId)=|jobPosting:|_|^)(\d{5,})(?=$|[&#/?])/g;
+    /\/jobs\/view\/(?:[^/?#]*-)?(\d{5,})|(?:[?&](?:referenceJobId|jobId)=|jobPosting:|_|^)(\d{5,})(?=$|[\s&#/?])/g;
   return Array.from(value.matchAll(pattern), (it) => it[1] ?? it[2] ?? '');
 }
