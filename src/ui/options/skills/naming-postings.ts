@@ -11,8 +11,12 @@ export interface NamingPosting {
   sentences: SentencePiece[][];
 }
 
-/** The postings that name a skill, the last saved first. */
-export async function readNamingPostings(skill: string): Promise<NamingPosting[]> {
+/** The postings that name a skill, the last saved first: those from one rank up to another. */
+export async function readNamingPostings(
+  skill: string,
+  from: number,
+  to: number,
+): Promise<NamingPosting[]> {
   const naming = (await readPostingSkills()).flatMap(({ applicationId, mentions }) => {
     const mention = mentions.find(({ name }) => name === skill);
     return mention ? [{ applicationId, mention }] : [];
@@ -20,7 +24,7 @@ export async function readNamingPostings(skill: string): Promise<NamingPosting[]
   // An application's id begins with the time at which it was made.
   naming.sort((a, b) => (a.applicationId < b.applicationId ? 1 : -1));
   const postings = await Promise.all(
-    naming.map(async ({ applicationId, mention }) => {
+    naming.slice(from, to).map(async ({ applicationId, mention }) => {
       const posting = await readPosting(applicationId);
       // Removed between the two reads; the change that removed it starts the next one.
       if (posting === undefined) return [];
