@@ -1,0 +1,71 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { site } from '@/capture/sites/hacker-news';
+import { checkAddresses } from './check-addresses';
+
+checkAddresses(
+  site,
+  [
+    [
+      'https://news.ycombinator.com/item?id=45801234#up',
+      '45801234',
+      'https://news.ycombinator.com/item?id=45801234',
+    ],
+  ],
+  [
+    'https://news.ycombinator.com/news',
+    'https://news.ycombinator.com/item',
+    'https://news.ycombinator.com/user?id=quarryhr',
+    'https://ycombinator.com/item?id=45801234',
+  ],
+);
+
+function fieldsOf(header: string) {
+  const thread = '<a href="item?id=1" title="Ask HN: Who is hiring? (November 2026)">Ask HN…</a>';
+  const { document } = new JSDOM(
+    `<div class="fatitem"><div class="comhead"><span class="navs"><a href="item?id=1">parent</a></span>
+     <span class="onstory">${thread}</span></div>
+     <div class="comment"><div class="commtext">${header}<p>We make clocks.</div></div></div>`,
+  ).window;
+  const url = new URL('https://news.ycombinator.com/item?id=2');
+  return site.read({ document, url })[0]?.fields ?? null;
+}
+
+describe('the header of an answer to Who is hiring', () => {
+  it.each([
+    [
+      'Acme (YC S22) | Senior Engineer | Berlin, Germany | Hybrid | Full-time | €70k - €90k',
+      {
+        company: 'Acme',
+        title: 'Senior Engineer',
+        location: 'Berlin, Germany',
+        workplace: 'hybrid',
+        employmentType: 'full-time',
+        salary: { min: 70000, max: 90000, currency: 'EUR', period: null, text: '€70k - €90k' },
+      },
+    ],
+    [
+      'Acme | Clocks for trains | Product Designer | NYC | https://acme.example',
+      { company: 'Acme', title: 'Product Designer', location: 'NYC', workplace: null },
+    ],
+    [
+      'Acme (https://acme.example) | REMOTE (US) | Multiple roles | Contract',
+      {
+        company: 'Acme',
+        title: null,
+        location: 'REMOTE (US)',
+        workplace: 'remote',
+        employmentType: 'contract',
+      },
+    ],
+  ])('%s is read', (header, fields) => {
+    expect(fieldsOf(header)).toMatchObject(fields);
+  });
+
+  it.each(['We are hiring engineers in Berlin.', 'Acme | Engineer', 'SEEKING WORK'])(
+    '%s is none',
+    (header) => {
+      expect(fieldsOf(header)).toBeNull();
+    },
+  );
+});
