@@ -1,4 +1,4 @@
-/** `npm run --silent skills`: prints the skills that a text names, as JSON. */
+/** `npm run --silent skills`: prints the skills that a text asks for, as JSON; social skills are kept apart and left out. */
 import { readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { importSource } from './import-source.mjs';
@@ -34,7 +34,9 @@ function readRow(line, number) {
 }
 
 const found = (findSkills, text) =>
-  findSkills(text).map(({ name, start, end }) => ({ name, start, end }));
+  findSkills(text)
+    .filter(({ kind }) => kind !== 'social')
+    .map(({ name, start, end }) => ({ name, start, end }));
 
 async function readStream(findSkills) {
   let number = 0;

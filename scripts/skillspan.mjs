@@ -21,7 +21,9 @@ if (!existsSync(gold)) {
 const { findSkills } = await importSource('skills/find-skills.ts');
 const output = join(root, '.output');
 mkdirSync(output, { recursive: true });
-const rows = readAnnotated(gold).map((row) => ({ ...row, skills: findSkills(row.text) }));
+// The layer that counts holds knowledge only: social skills are another layer there, and a kind apart here.
+const find = (text) => findSkills(text).filter(({ kind }) => kind !== 'social');
+const rows = readAnnotated(gold).map((row) => ({ ...row, skills: find(row.text) }));
 
 const foundFile = join(output, `skillspan-${part}.jsonl`);
 const lines = rows.map(({ id, skills }) => JSON.stringify({ id, skills }));

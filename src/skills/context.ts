@@ -1,33 +1,26 @@
 import type { Candidate } from './candidates';
+import { surroundingsOf } from './context-features';
+import { contextScore, type ContextWeights } from './context-model';
+import weights from './context-weights.json';
 import type { TokenBuffer } from './token-buffer';
 
-const cues = new Set(
-  'experience knowledge skills skill proficient proficiency with using in programming developer language kenntnisse erfahrung mit avec en'.split(
-    ' ',
-  ),
-);
+const { thresholds } = weights satisfies ContextWeights;
+const scoreOf = contextScore(weights);
 
-/** Whether a name is meant as a skill where it stands. Unambiguous names always are. */
+/**
+ * Whether the text means the skill where it writes this name. Names that are ordinary words too ("Go", "Excel") are
+ * always judged by their context. Names of techniques, fields and the like are where `asked` is wanted, since
+ * sentences about the employer and its market are full of them; a tool's own name and social skills never are.
+ */
 export function countsHere(
   candidate: Candidate,
   index: number,
   all: readonly Candidate[],
   tokens: TokenBuffer,
+  asked: boolean,
 ): boolean {
-  if (!candidate.alias.ambiguous) return true;
-  const written = tokens.text.slice(candidate.start, candidate.end);
-  if (written === written.toLowerCase()) return false;
-  const near = [all[index - 1], all[index + 1]].some(
-    (other) =>
-      other &&
-      !other.alias.ambiguous &&
-      (other.first - candidate.last <= 2 && other.first > candidate.last
-        ? true
-        : candidate.first - other.last <= 2 && other.last < candidate.first),
-  );
-  if (near) return true;
-  for (let at = Math.max(0, candidate.first - 3); at < candidate.first; at += 1) {
-    if (cues.has(tokens.words[at]!.key)) return true;
-  }
-  return false;
+  const { ambiguous, skill } = candidate.alias;
+  if (!ambiguous && (!asked || skill.kind === 'tool' || skill.kind === 'social')) return true;
+  const score = scoreOf(surroundingsOf(candidate, index, all, tokens));
+  return score > (ambiguous ? thresholds.ambiguous : thresholds.plain);
 }

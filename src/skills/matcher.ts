@@ -14,27 +14,32 @@ export interface SkillMatch {
 }
 
 export interface Matcher {
-  /** The skills that a text names, in its order, never overlapping. */
+  /** The skills that a text asks for or says that it works with, in its order, never overlapping. */
   find(text: string): SkillMatch[];
+  /**
+   * Every skill that a text names; only ordinary words that merely look like a name are left out. For lists, titles
+   * and texts whose sections are read apart.
+   */
+  findNamed(text: string): SkillMatch[];
 }
 
 /** Makes a matcher for a lexicon: of this project, of a test, or with the user's own entries. */
 export function createMatcher(lexicon: Lexicon): Matcher {
   const tokens = new TokenBuffer(lexicon);
-  return {
-    find(text) {
-      tokens.fill(text);
-      const candidates = findCandidates(tokens);
-      return candidates.flatMap((candidate, index) => {
-        const kept = settle(candidate, (each) => countsHere(each, index, candidates, tokens));
-        if (!kept) return [];
-        const { name, kind } = kept.alias.skill;
-        return [{ name, kind, start: kept.start, end: kept.end }];
-      });
-    },
+  const search = (text: string, asked: boolean): SkillMatch[] => {
+    tokens.fill(text);
+    const candidates = findCandidates(tokens);
+    return candidates.flatMap((candidate, index) => {
+      const kept = settle(candidate, (each) => countsHere(each, index, candidates, tokens, asked));
+      if (!kept) return [];
+      const { name, kind } = kept.alias.skill;
+      return [{ name, kind, start: kept.start, end: kept.end }];
+    });
   };
+  return { find: (text) => search(text, true), findNamed: (text) => search(text, false) };
 }
 
+/** A name that is not meant gives way to a shorter one that starts at the same word. */
 function settle(candidate: Candidate, counts: (each: Candidate) => boolean): Candidate | null {
   let each: Candidate | null = candidate;
   while (each && !counts(each)) each = each.shorter;

@@ -1,0 +1,117 @@
+/**
+ * `npm run train-context`: learns from annotated postings (../shared/skillspan/train.jsonl, never dev) and from the
+ * sentences in context-sentences.txt how the words around a name tell whether it is meant; writes
+ * src/skills/context-weights.json and prints how well that does on postings that it did not learn from.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { readContextSentences } from './context-sentences.mjs';
+import { importSource } from './import-source.mjs';
+import { fitLogistic } from './logistic-regression.mjs';
+import { readAnnotated } from './skillspan-data.mjs';
+
+const root = join(import.meta.dirname, '..');
+const annotated = join(root, '../shared/skillspan/train.jsonl');
+if (!existsSync(annotated)) {
+  console.log(`Skipped: the annotated postings are not here (${annotated}).`);
+  process.exit(0);
+}
+const weightsFile = join(root, 'src/skills/context-weights.json');
+const { shippedLexicon } = await importSource('skills/find-skills.ts');
+const { TokenBuffer } = await importSource('skills/token-buffer.ts');
+const { findCandidates } = await importSource('skills/candidates.ts');
+const { surroundingsOf } = await importSource('skills/context-features.ts');
+
+const FOLDS = 5;
+const OWN_WEIGHT = 4;
+const tokens = new TokenBuffer(shippedLexicon());
+const rows = readAnnotated(annotated);
+const examples = [...rows.flatMap(annotatedExamples), ...ownExamples()];
+
+const folds = new Map([...new Set(rows.map((row) => row.posting))].map((it, at) => [it, at % FOLDS]));
+const held = Array.from({ length: FOLDS }, (_, fold) => {
+  const inFold = (example) => folds.get(example.posting) === fold;
+  const score = fitLogistic(examples.filter((each) => !inFold(each))).score;
+  return examples.filter(inFold).map((each) => ({ ...each, score: score(each.features) }));
+}).flat();
+const thresholds = bestThresholds();
+const { weights } = fitLogistic(examples);
+writeFileSync(weightsFile, await format(JSON.stringify(arrange(weights)), { parser: 'json', printWidth: 100 }));
+console.log(`${examples.length} examples; wrote ${weightsFile}`);
+
+/** One example for each candidate of an annotated sentence: is it exactly what the annotators marked? */
+function annotatedExamples(row) {
+  tokens.fill(row.text);
+  const candidates = findCandidates(tokens);
+  const wanted = new Set(row.spans.map(String));
+  return candidates.flatMap((candidate, index) => {
+    if (candidate.alias.skill.kind === 'social') return [];
+    const span = row.tokensOf(candidate.start, candidate.end);
+    const meant = wanted.has(String(span));
+    const touches = row.spans.some(([from, to]) => from < span[1] && to > span[0]);
+    // A name within a longer annotated phrase is meant too, but not as found: it says little either way.
+    const weight = touches && !meant ? 0.3 : 1;
+    return [{ ...exampleOf(candidate, index, candidates), meant, weight, posting: row.posting, source: row.source }];
+  });
+}
+
+function ownExamples() {
+  return readContextSentences(join(import.meta.dirname, 'context-sentences.txt')).flatMap((each) => {
+    tokens.fill(each.text);
+    const candidates = findCandidates(tokens);
+    const about = candidates.filter(({ alias }) => each.skill === '*' || alias.skill.name === each.skill);
+    if (about.length === 0 && each.meant) console.warn(`Not in the lexicon: ${each.skill} | ${each.text}`);
+    return about.map((candidate) => ({
+      ...exampleOf(candidate, candidates.indexOf(candidate), candidates),
+      meant: each.meant,
+      weight: OWN_WEIGHT,
+    }));
+  });
+}
+
+function exampleOf(candidate, index, candidates) {
+  const { traits, before, after } = surroundingsOf(candidate, index, candidates, tokens);
+  const words = (side, next, second, anywhere) => [
+    ...new Set(side.map((word) => `${anywhere} ${word}`)),
+    ...side.slice(0, 2).map((word, at) => `${at === 0 ? next : second} ${word}`),
+  ];
+  return {
+    features: [...traits, ...words(before, 0, 1, 4), ...words(after, 2, 3, 5)],
+    ambiguous: candidate.alias.ambiguous,
+    judged: candidate.alias.ambiguous || candidate.alias.skill.kind !== 'tool',
+  };
+}
+
+/** The thresholds with the best mean F1 of both sources on the postings held out. */
+function bestThresholds() {
+  const gold = { tech: 0, house: 0 };
+  for (const row of rows) gold[row.source] += row.spans.length;
+  const f1 = (source, { ambiguous, plain }) => {
+    const found = held.filter(
+      (each) => each.source === source && (!each.judged || each.score > (each.ambiguous ? ambiguous : plain)),
+    );
+    return (2 * found.filter(({ meant }) => meant).length) / (found.length + gold[source]);
+  };
+  const steps = Array.from({ length: 21 }, (_, at) => at / 10 - 1.5);
+  const tried = steps.flatMap((ambiguous) => steps.map((plain) => ({ ambiguous, plain })));
+  const mean = (each) => f1('tech', each) + f1('house', each);
+  const best = tried.reduce((a, b) => (mean(b) > mean(a) ? b : a));
+  const told = ['tech', 'house'].map((source) => `${source} ${f1(source, best).toFixed(3)}`).join(', ');
+  console.log(`Held out: F1 ${told}, thresholds ${JSON.stringify(best)}`);
+  return best;
+}
+
+/** Weights by trait and by word, rounded; what hardly counts is left out. */
+function arrange(weights) {
+  const traits = {};
+  const words = {};
+  for (const [feature, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const rounded = Math.round(weight * 100) / 100;
+    if (Math.abs(rounded) < 0.05) continue;
+    const [, place, word] = /^(\d) (.+)$/.exec(feature) ?? [];
+    if (!word) traits[feature] = rounded;
+    else (words[word] ??= [0, 0, 0, 0, 0, 0])[Number(place)] = rounded;
+  }
+  return { thresholds, traits, words };
+}
