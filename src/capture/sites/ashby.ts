@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Salary } from '@/domain/posting';
 import { locateByPath } from '../address';
 import { readAssignedJson } from '../assigned-json';
@@ -10,6 +9,7 @@ import { readEmploymentType } from '../meaning/employment-type';
 import { readSalary } from '../meaning/salary';
 import { readWorkplace } from '../meaning/workplace';
 import type { Fields, Layer, Page, Site } from '../site';
+import { lineOf, listOf, valueOf } from '../structured/node';
 import { cleanLine } from '../text';
 
 const matches = ['https://jobs.ashbyhq.com/*'];
@@ -18,55 +18,39 @@ const locate = locateByPath(
   /^\/[^/]+\/(?<id>[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})(?=\/|$)/,
 );
 
-const word = z.catch(z.nullish(z.string()), null);
-const appDataSchema = z.object({
-  organization: z.catch(z.nullish(z.object({ name: word })), null),
-  posting: z.nullish(
-    z.object({
-      id: z.string(),
-      title: word,
-      locationName: word,
-      secondaryLocationNames: z.catch(z.nullish(z.array(z.string())), null),
-      workplaceType: word,
-      employmentType: word,
-      publishedDate: word,
-      applicationDeadline: word,
-      compensationTierSummary: word,
-      descriptionHtml: word,
-    }),
-  ),
-});
-
 export const site: Site = { name: 'ashby', matches, locate, read, isSettled };
 
 function read(page: Page): Layer[] {
   const here = locate(page.url);
   if (!here) return [];
-  const data = appDataSchema.safeParse(readAssignedJson(page.document, 'window.__appData')).data;
-  const company = cleanLine(data?.organization?.name);
-  const fields =
-    // After a move inside the app the data is still that of the page first loaded.
-    data?.posting?.id === here.externalId
-      ? readPosting(page.document, data.posting)
-      : readScreen(page.document);
+  const data = readAssignedJson(page.document, 'window.__appData');
+  const posting = valueOf(data, 'posting');
+  // After a move inside the app the data is still that of the page first loaded.
+  const isThisOne = valueOf(posting, 'id') === here.externalId;
+  const fields = isThisOne ? readPosting(page.document, posting) : readScreen(page.document);
   if (!fields.title) return [];
-  const source = data?.posting?.id === here.externalId ? 'site-data' : 'site-dom';
+  const company = lineOf(valueOf(data, 'organization'), page.document);
+  const source = isThisOne ? 'site-data' : 'site-dom';
   return [{ source, fields: { company, applyUrl: `${here.url}/application`, ...fields } }];
 }
 
-type AppPosting = NonNullable<z.infer<typeof appDataSchema>['posting']>;
-
-function readPosting(document: Document, posting: AppPosting): Partial<Fields> {
-  const places = [posting.locationName, ...(posting.secondaryLocationNames ?? [])];
+function readPosting(document: Document, posting: unknown): Partial<Fields> {
+  const line = (key: string) => lineOf(valueOf(posting, key), document);
+  const places = [valueOf(posting, 'locationName'), valueOf(posting, 'secondaryLocationNames')];
+  const text = valueOf(posting, 'descriptionHtml');
   return {
-    title: cleanLine(posting.title),
-    location: cleanLine(places.filter(Boolean).join('; ')),
-    workplace: readWorkplace(posting.workplaceType),
-    employmentType: readEmploymentType(posting.employmentType),
-    salary: readPay(cleanLine(posting.compensationTierSummary)),
-    postedOn: readDate(posting.publishedDate),
-    validThrough: readDate(posting.applicationDeadline),
-    description: readBlocks(parseHtml(document, posting.descriptionHtml ?? '')),
+    title: line('title'),
+    location: cleanLine(
+      listOf(places)
+        .filter((it) => typeof it === 'string')
+        .join('; '),
+    ),
+    workplace: readWorkplace(line('workplaceType')),
+    employmentType: readEmploymentType(line('employmentType')),
+    salary: readPay(line('compensationTierSummary')),
+    postedOn: readDate(line('publishedDate')),
+    validThrough: readDate(line('applicationDeadline')),
+    description: typeof text === 'string' ? readBlocks(parseHtml(document, text)) : [],
   };
 }
 
