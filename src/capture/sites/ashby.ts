@@ -9,6 +9,7 @@ import { readEmploymentType } from '../meaning/employment-type';
 import { readSalary } from '../meaning/salary';
 import { readWorkplace } from '../meaning/workplace';
 import type { Fields, Layer, Page, Site } from '../site';
+import { isStale } from '../structured/is-stale';
 import { lineOf, listOf, valueOf } from '../structured/node';
 import { cleanLine } from '../text';
 
@@ -64,7 +65,7 @@ function readScreen(document: Document): Partial<Fields> {
   );
   const text = document.querySelector('#overview [class*="descriptionText"]');
   return {
-    title: readLine(document.querySelector('h1.ashby-job-posting-heading')),
+    title: readHeading(document),
     location: labels.get('Location') ?? null,
     workplace: readWorkplace(labels.get('Location Type')),
     employmentType: readEmploymentType(labels.get('Employment Type')),
@@ -85,9 +86,15 @@ function readPay(summary: string | null): Salary | null {
     : { min: null, max: null, currency: null, period: null, text: summary };
 }
 
-/** The tabs above the text link to the posting on screen. */
-function isSettled({ document, url }: Page): boolean {
-  const tabs = [...document.querySelectorAll('[role="tablist"] a[href$="/application"]')];
-  const id = locate(url)?.externalId;
-  return !id || tabs.length === 0 || tabs.some((it) => it.getAttribute('href')?.includes(id));
+/** The tabs above the text link to the posting on screen, and the JSON-LD is that posting's. */
+function isSettled(page: Page): boolean {
+  const tabs = [...page.document.querySelectorAll('[role="tablist"] a[href$="/application"]')];
+  const id = locate(page.url)?.externalId;
+  if (!id) return true;
+  const isTabbed = tabs.length === 0 || tabs.some((it) => it.getAttribute('href')?.includes(id));
+  return isTabbed && !isStale(page, readHeading(page.document));
+}
+
+function readHeading(document: Document): string | null {
+  return readLine(document.querySelector('h1.ashby-job-posting-heading'));
 }

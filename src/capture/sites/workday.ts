@@ -4,6 +4,7 @@ import { readLine } from '../line';
 import { readEmploymentType } from '../meaning/employment-type';
 import { readWorkplace } from '../meaning/workplace';
 import type { Layer, Page, Site } from '../site';
+import { isStale } from '../structured/is-stale';
 import { readJsonLd } from '../structured/json-ld';
 import { httpUrl, plainKey } from '../url';
 
@@ -88,10 +89,14 @@ function findSpelling(words: string, letters: string): string | null {
   return null;
 }
 
-/** The requisition on screen is the one of the address, which may bear a counter behind it ("R-10482-1"). */
-function isSettled({ document, url }: Page): boolean {
-  const id = locate(url)?.externalId;
-  const screen = findScreen(document);
+/**
+ * The requisition on screen is the one of the address, which may bear a counter behind it ("R-10482-1"), and the one
+ * of the JSON-LD.
+ */
+function isSettled(page: Page): boolean {
+  const id = locate(page.url)?.externalId;
+  const screen = findScreen(page.document);
   const shown = screen && readFacts(screen, 'requisitionId')[0];
-  return !id || !shown || id === shown || id.startsWith(`${shown}-`);
+  if (!id || !shown) return true;
+  return (id === shown || id.startsWith(`${shown}-`)) && !isStale(page, readTitle(screen), shown);
 }

@@ -48,4 +48,12 @@ describe('an Ashby screen', () => {
   it('is settled where there are no tabs to tell', () => {
     expect(settled('<div id="root"></div>')).toBe(true);
   });
+
+  it('is not while the JSON-LD is still another posting’s', () => {
+    const heading = '<h1 class="ashby-job-posting-heading">Foundry Buyer</h1>';
+    const data = (title: string) =>
+      `<script type="application/ld+json">{"@type":"JobPosting","title":"${title}","description":"Buys."}</script>`;
+    expect(settled(data('Industrial Designer') + heading)).toBe(false);
+    expect(settled(data('Foundry Buyer') + heading)).toBe(true);
+  });
 });

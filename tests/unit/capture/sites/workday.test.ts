@@ -62,6 +62,27 @@ describe('a Workday screen', () => {
   });
 });
 
+it('is not settled while the JSON-LD is still that of the posting before', () => {
+  const settled = (title: string, id: string) => {
+    const posting = {
+      '@type': 'JobPosting',
+      title,
+      identifier: { value: id },
+      description: 'Rigs.',
+    };
+    const { document } = new JSDOM(
+      `<script type="application/ld+json">${JSON.stringify(posting)}</script>
+       <main><h2 data-automation-id="jobPostingHeader">Rigger</h2>
+       <div data-automation-id="requisitionId"><dl><dt>id</dt><dd>R-10482</dd></dl></div></main>`,
+    ).window;
+    const url = new URL('https://acme.wd3.myworkdayjobs.com/K/job/Oslo/Rigger_R-10482');
+    return site.isSettled?.({ document, url });
+  };
+  expect(settled('Rigger', 'R-10482')).toBe(true);
+  expect(settled('Rigger', 'R-10001')).toBe(false);
+  expect(settled('Welder', 'R-10482')).toBe(false);
+});
+
 describe('the company of a Workday posting', () => {
   const companyOf = (tenant: string, legal: string) => {
     const posting = {
