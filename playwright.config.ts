@@ -6,7 +6,7 @@ export default defineConfig({
   // Every test starts a browser of its own, with a fresh profile and the built extension in it.
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
 });

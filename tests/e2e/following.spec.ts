@@ -77,7 +77,7 @@ test('a rejection is recorded in seconds by keyboard and keeps the interview bef
   await popup.getByRole('button', { name: 'Record it' }).press('Enter');
   await expect(popup.getByText('Recorded. What you reached stays in your history.')).toBeVisible();
   await expect(statusOf(popup)).toHaveValue('rejected');
-  await expect(popup.getByRole('article').getByText('reached: Interview')).toBeVisible();
+  await expect(popup.getByRole('article').getByText('Reached: Interview')).toBeVisible();
 
   const options = await extension.openOptions('#/applications');
   await options.getByRole('combobox', { name: 'Show' }).selectOption('ended');

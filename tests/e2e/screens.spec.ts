@@ -29,10 +29,9 @@ async function openPosting(extension: Extension): Promise<Page> {
   return page;
 }
 
-test.describe('every screen, light and dark, has nothing that axe objects to', () => {
-  test('empty', async ({ extension }) => {
-    const blank = await extension.context.newPage();
-    const popup = await extension.openPopup(blank);
+test.describe('light and dark, with nothing that axe objects to:', () => {
+  test('everything empty', async ({ extension }) => {
+    const popup = await extension.openPopup(await extension.context.newPage());
     await expect(popup.getByText('Nothing saved yet')).toBeVisible();
     await look(popup, 'popup-empty');
     const options = await extension.openOptions('#/applications');
@@ -41,46 +40,53 @@ test.describe('every screen, light and dark, has nothing that axe objects to', (
     await options.goto(extension.url('options.html#/skills'));
     await expect(options.getByRole('heading', { name: 'Skills', level: 1 })).toBeVisible();
     await look(options, 'skills-empty');
-    await options.goto(extension.url('options.html#/data'));
-    await look(options, 'data');
     await options.goto(extension.url('welcome.html'));
     await look(options, 'welcome');
   });
 
-  test('full', async ({ extension }) => {
+  test('the popup on a posting, saved, and at a rejection', async ({ extension }) => {
     await fill(extension, inventedSearch(Date.now()));
-    const page = await openPosting(extension);
-    const popup = await extension.openPopup(page);
+    const popup = await extension.openPopup(await openPosting(extension));
     await expect(popup.getByRole('button', { name: 'Save posting' })).toBeVisible();
     await look(popup, 'popup-posting');
     await popup.getByRole('button', { name: 'Save posting' }).click();
-    await expect(popup.getByRole('button', { name: 'I applied' })).toBeVisible();
     await popup.getByRole('button', { name: 'I applied' }).click();
     await expect(popup.getByText('Now: Applied')).toBeVisible();
     await look(popup, 'popup-saved');
     await popup.getByRole('button', { name: 'They said no' }).click();
     await expect(popup.getByRole('heading', { name: 'They said no' })).toBeVisible();
     await look(popup, 'popup-rejection');
+  });
 
+  test('the applications and one of them', async ({ extension }) => {
+    await fill(extension, inventedSearch(Date.now()));
     const options = await extension.openOptions('#/applications');
     await expect(options.getByRole('link', { name: 'Product Analyst' })).toBeVisible();
     await look(options, 'applications');
+    await options.setViewportSize({ width: 420, height: 800 });
+    await look(options, 'applications-narrow');
+    await options.setViewportSize({ width: 1280, height: 800 });
     await options.goto(extension.url('options.html#/applications/search-1'));
     await expect(options.getByRole('heading', { name: 'History' })).toBeVisible();
     await look(options, 'application', { fullPage: true });
-    await options.goto(extension.url('options.html#/skills'));
+  });
+
+  test('the skills and one of them', async ({ extension }) => {
+    await fill(extension, inventedSearch(Date.now()));
+    const options = await extension.openOptions('#/skills');
     await expect(options.getByRole('link', { name: 'SQL' }).first()).toBeVisible();
     await look(options, 'skills', { fullPage: true });
     await options.goto(extension.url('options.html#/skills/SQL'));
     await expect(options.locator('mark').first()).toBeVisible();
     await look(options, 'skill', { fullPage: true });
-    await options.goto(extension.url('options.html#/data'));
+  });
+
+  test('the data and the question before all of it is deleted', async ({ extension }) => {
+    await fill(extension, inventedSearch(Date.now()));
+    const options = await extension.openOptions('#/data');
+    await look(options, 'data', { fullPage: true });
     await options.getByRole('button', { name: 'Delete everything…' }).click();
     await expect(options.getByRole('alertdialog')).toBeVisible();
     await look(options, 'delete-question');
-    await options.setViewportSize({ width: 420, height: 800 });
-    await options.goto(extension.url('options.html#/applications'));
-    await expect(options.getByRole('link', { name: 'Product Analyst' })).toBeVisible();
-    await look(options, 'applications-narrow');
   });
 });
