@@ -12,6 +12,8 @@ export function prepareProfile(profile, extension) {
   if (existsSync(preferences)) return;
   mkdirSync(join(profile, 'Default'), { recursive: true });
   const wanted = {
+    // Nobody signs in to a browser to practise.
+    signin: { allowed: false, allowed_on_next_startup: false },
     extensions: { pinned_extensions: [extensionId(extension)], ui: { developer_mode: true } },
   };
   writeFileSync(preferences, JSON.stringify(wanted));
