@@ -1,9 +1,6 @@
 import { locateByPath } from './address';
 import { type Anchors, readAnchors } from './anchors';
-import { readGeneric } from './generic';
 import type { Fields, Page, Site } from './site';
-import { readJsonLd } from './structured/json-ld';
-import { readMicrodata } from './structured/microdata';
 
 interface StructuredSite extends Pick<Site, 'name' | 'matches'> {
   /** The posting's own path, its id in the group "id"; several are tried in turn. */
@@ -18,15 +15,14 @@ interface StructuredSite extends Pick<Site, 'name' | 'matches'> {
 
 /**
  * A site whose JSON-LD or microdata reads right by itself: what remains to say is how it names its postings, and
- * where the page shows more. A page without any of this is read as one that nobody has met before.
+ * where the page shows more.
  */
 export function structuredSite(of: StructuredSite): Site {
   const { name, matches, paths = [], anchors = {}, trusted = [] } = of;
   const locate = of.locate ?? locateByPath(matches, ...paths);
   const read = (page: Page) => {
     const layer = readAnchors(page, anchors);
-    if (layer) return [{ ...layer, trusted }];
-    return readJsonLd(page, locate) || readMicrodata(page, locate) ? [] : readGeneric(page);
+    return layer ? [{ ...layer, trusted }] : [];
   };
   return { name, matches, locate, read };
 }
