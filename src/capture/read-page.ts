@@ -1,0 +1,48 @@
+import type { PostingDraft } from '@/domain/posting';
+import { attempt } from './attempt';
+import { toDraft } from './draft';
+import { inferFields } from './infer';
+import { mergeLayers } from './merge';
+import { findSite } from './registry';
+import type { Layer, Page, Site } from './site';
+import { readJsonLd } from './structured/json-ld';
+import { readMicrodata } from './structured/microdata';
+import { canonicalUrl } from './url';
+
+type ReadOther = (page: Page) => Layer[];
+
+/**
+ * The posting that a page shows, out of all its sources, or null.
+ *
+ * @param readOther reads a page whose site is not known and whose structured data does not say it all
+ */
+export function readPage(page: Page, readOther: ReadOther): PostingDraft | null {
+  const site = findSite(page.url);
+  const located = site?.locate(page.url) ?? null;
+  const layers = readLayers(page, site, readOther);
+  const address = located?.url ?? canonicalUrl(page.url);
+  if (layers.length === 0 || !address) return null;
+  const ids: Layer = {
+    source: 'url',
+    fields: { externalId: located?.externalId ?? null, url: address },
+  };
+  const merged = inferFields(mergeLayers([ids, ...layers]), page.url.hostname);
+  // A title or text alone may be anything; without either there is nothing to save.
+  if (!merged.fields.title && !merged.fields.description?.length) return null;
+  return toDraft(merged, site?.name ?? page.url.hostname, address, page.url);
+}
+
+/** Most trusted first: JSON-LD, microdata, the site's own, and another reader where no site is known. */
+function readLayers(page: Page, site: Site | null, readOther: ReadOther): Layer[] {
+  const locate = site?.locate.bind(site);
+  const structured = [readJsonLd, readMicrodata].map((read) =>
+    attempt(() => read(page, locate), null),
+  );
+  const layers = structured.filter((it) => it !== null);
+  if (site)
+    return [...layers, ...(site.locate(page.url) ? attempt(() => site.read(page), []) : [])];
+  const isWhole = layers.some(
+    ({ fields }) => fields.title && fields.company && fields.description?.length,
+  );
+  return isWhole ? layers : [...layers, ...attempt(() => readOther(page), [])];
+}
