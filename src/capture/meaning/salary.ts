@@ -27,7 +27,8 @@ export function readSalary(words: string | null | undefined, dollar = 'USD'): Sa
   const text = cleanLine(words);
   if (!text) return null;
   const nothing: Salary = { min: null, max: null, currency: null, period: null, text };
-  const amounts = findAmounts(text);
+  // Nought is how systems write "not given", or the price of something else.
+  const amounts = findAmounts(text).filter((it) => it.value > 0);
   const range = findRange(text, amounts);
   if (range) return readRange(text, range, dollar) ?? nothing;
   const single =

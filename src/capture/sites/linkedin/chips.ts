@@ -20,6 +20,11 @@ export function readChips(elements: Element[]): Partial<Fields> {
   return fields;
 }
 
+/** A link within a chip leads to LinkedIn's own offers (Premium, with its price). */
+function isShown(element: Element): boolean {
+  return element.tagName !== 'A' && !isHidden(element);
+}
+
 /**
  * The short texts of a chip, each by itself: its words for screen readers ("Hybride" + "Correspond à vos
  * préférences…") follow in an element of their own, and in the newest layout nothing else tells them apart.
@@ -31,7 +36,7 @@ function chipTexts(element: Element): string[] {
     if (node.nodeType === 3) {
       const text = cleanLine(node.nodeValue);
       if (text && text.length <= longestChip) texts.push(text);
-    } else if (node === element || (node.nodeType === 1 && !isHidden(node as Element))) {
+    } else if (node === element || (node.nodeType === 1 && isShown(node as Element))) {
       open.push(...[...node.childNodes].reverse());
     }
   }

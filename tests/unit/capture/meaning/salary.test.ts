@@ -45,6 +45,7 @@ const understood: Row[] = [
 
 const words = [
   'Competitive',
+  '0 EUR / month',
   'Competitive salary + 10% bonus',
   'Nach Vereinbarung',
   'DOE, 401(k)',
