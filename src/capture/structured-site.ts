@@ -2,7 +2,7 @@ import { locateByPath } from './address';
 import { type Anchors, readAnchors } from './anchors';
 import type { Fields, Page, Site } from './site';
 
-interface StructuredSite extends Pick<Site, 'name' | 'matches'> {
+interface StructuredSite extends Pick<Site, 'name' | 'matches' | 'isSettled'> {
   /** The posting's own path, its id in the group "id"; several are tried in turn. */
   paths?: RegExp[];
   /** Instead of `paths`, where the query names the posting. */
@@ -18,11 +18,11 @@ interface StructuredSite extends Pick<Site, 'name' | 'matches'> {
  * where the page shows more.
  */
 export function structuredSite(of: StructuredSite): Site {
-  const { name, matches, paths = [], anchors = {}, trusted = [] } = of;
+  const { name, matches, paths = [], anchors = {}, trusted = [], isSettled = () => true } = of;
   const locate = of.locate ?? locateByPath(matches, ...paths);
   const read = (page: Page) => {
-    const layer = readAnchors(page, anchors);
+    const layer = isSettled(page) ? readAnchors(page, anchors) : null;
     return layer ? [{ ...layer, trusted }] : [];
   };
-  return { name, matches, locate, read };
+  return { name, matches, locate, read, isSettled };
 }

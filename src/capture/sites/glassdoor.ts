@@ -1,15 +1,16 @@
 import { isUnder } from '../address';
-import type { Location, Page, Site } from '../site';
+import type { Location, Page } from '../site';
 import { structuredSite } from '../structured-site';
 
 const domains =
   'com co.uk de fr ca ie nl at ch it es be com.au co.nz co.in sg com.hk com.br com.mx com.ar';
 const matches = domains.split(' ').map((it) => `https://*.glassdoor.${it}/*`);
 
-const anchored = structuredSite({
+export const site = structuredSite({
   name: 'glassdoor',
   matches,
   locate,
+  isSettled,
   // The cards of a list bear the same test ids as the pane: only what stands in the pane's header is taken.
   anchors: {
     title: 'h1[id^="jd-job-title"], h1[data-test="job-title"]',
@@ -18,12 +19,6 @@ const anchored = structuredSite({
     description: '[class*="JobDetails_jobDescription_"]',
   },
 });
-
-export const site: Site = {
-  ...anchored,
-  read: (page) => (isSettled(page) ? anchored.read(page) : []),
-  isSettled,
-};
 
 /** On a page of its own, or in the pane of a list: the id is the same, and so is the short address. */
 function locate(url: URL): Location | null {

@@ -1,14 +1,15 @@
 import { isUnder, locateByPath } from '../address';
-import type { Location, Page, Site } from '../site';
+import type { Location, Page } from '../site';
 import { structuredSite } from '../structured-site';
 
 const matches = ['https://www.seek.com.au/*', 'https://www.seek.co.nz/*', 'https://nz.seek.com/*'];
 const locateOwnPage = locateByPath(matches, /^\/job\/(?<id>\d+)(?=\/|$)/);
 
-const anchored = structuredSite({
+export const site = structuredSite({
   name: 'seek',
   matches,
   locate,
+  isSettled,
   anchors: {
     title: '[data-automation="job-detail-title"]',
     company: '[data-automation="advertiser-name"]',
@@ -18,12 +19,6 @@ const anchored = structuredSite({
     description: '[data-automation="jobAdDetails"]',
   },
 });
-
-export const site: Site = {
-  ...anchored,
-  read: (page) => (isSettled(page) ? anchored.read(page) : []),
-  isSettled,
-};
 
 /** A posting has an address of its own, or is opened beside a list by "jobId". */
 function locate(url: URL): Location | null {
