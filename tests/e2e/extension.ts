@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { browser } from 'wxt/browser';
 import {
   chromium,
   expect,
@@ -11,9 +10,6 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
-
-/** What the worker's own code sees; the functions that use it run there. */
-declare const chrome: typeof browser;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, '.output/chrome-mv3');
@@ -137,6 +133,8 @@ export const test = base.extend<{ extension: Extension }>({
         `--disable-extensions-except=${built}`,
         `--load-extension=${built}`,
         '--disable-background-networking',
+        // Lets the protocol press the toolbar button.
+        '--enable-unsafe-extension-debugging',
       ],
     });
     // Nothing reaches the network: what a test does not serve is refused.
