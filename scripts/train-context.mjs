@@ -3,7 +3,7 @@
  * sentences in context-sentences.txt how the words around a name tell whether it is meant; writes
  * src/skills/context-weights.json and prints how well that does on postings that it did not learn from.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { readContextSentences } from './context-sentences.mjs';
@@ -25,11 +25,15 @@ const { surroundingsOf } = await importSource('skills/context-features.ts');
 
 const FOLDS = 5;
 const OWN_WEIGHT = 4;
+/** A tool's own name is left out only where it is all but sure that nobody asks for it, as in a job's title. */
+const TOOL_THRESHOLD = -1.5;
 const tokens = new TokenBuffer(shippedLexicon());
 const rows = readAnnotated(annotated);
 const examples = [...rows.flatMap(annotatedExamples), ...ownExamples()];
 
-const folds = new Map([...new Set(rows.map((row) => row.posting))].map((it, at) => [it, at % FOLDS]));
+const folds = new Map(
+  [...new Set(rows.map((row) => row.posting))].map((it, at) => [it, at % FOLDS]),
+);
 const held = Array.from({ length: FOLDS }, (_, fold) => {
   const inFold = (example) => folds.get(example.posting) === fold;
   const score = fitLogistic(examples.filter((each) => !inFold(each))).score;
@@ -37,7 +41,10 @@ const held = Array.from({ length: FOLDS }, (_, fold) => {
 }).flat();
 const thresholds = bestThresholds();
 const { weights } = fitLogistic(examples);
-writeFileSync(weightsFile, await format(JSON.stringify(arrange(weights)), { parser: 'json', printWidth: 100 }));
+writeFileSync(
+  weightsFile,
+  await format(JSON.stringify(arrange(weights)), { parser: 'json', printWidth: 100 }),
+);
 console.log(`${examples.length} examples; wrote ${weightsFile}`);
 
 /** One example for each candidate of an annotated sentence: is it exactly what the annotators marked? */
@@ -52,22 +59,35 @@ function annotatedExamples(row) {
     const touches = row.spans.some(([from, to]) => from < span[1] && to > span[0]);
     // A name within a longer annotated phrase is meant too, but not as found: it says little either way.
     const weight = touches && !meant ? 0.3 : 1;
-    return [{ ...exampleOf(candidate, index, candidates), meant, weight, posting: row.posting, source: row.source }];
+    return [
+      {
+        ...exampleOf(candidate, index, candidates),
+        meant,
+        weight,
+        posting: row.posting,
+        source: row.source,
+      },
+    ];
   });
 }
 
 function ownExamples() {
-  return readContextSentences(join(import.meta.dirname, 'context-sentences.txt')).flatMap((each) => {
-    tokens.fill(each.text);
-    const candidates = findCandidates(tokens);
-    const about = candidates.filter(({ alias }) => each.skill === '*' || alias.skill.name === each.skill);
-    if (about.length === 0 && each.meant) console.warn(`Not in the lexicon: ${each.skill} | ${each.text}`);
-    return about.map((candidate) => ({
-      ...exampleOf(candidate, candidates.indexOf(candidate), candidates),
-      meant: each.meant,
-      weight: OWN_WEIGHT,
-    }));
-  });
+  return readContextSentences(join(import.meta.dirname, 'context-sentences.txt')).flatMap(
+    (each) => {
+      tokens.fill(each.text);
+      const candidates = findCandidates(tokens);
+      const about = candidates.filter(
+        ({ alias }) => each.skill === '*' || alias.skill.name === each.skill,
+      );
+      if (about.length === 0 && each.meant)
+        console.warn(`Not in the lexicon: ${each.skill} | ${each.text}`);
+      return about.map((candidate) => ({
+        ...exampleOf(candidate, candidates.indexOf(candidate), candidates),
+        meant: each.meant,
+        weight: OWN_WEIGHT,
+      }));
+    },
+  );
 }
 
 function exampleOf(candidate, index, candidates) {
@@ -78,8 +98,11 @@ function exampleOf(candidate, index, candidates) {
   ];
   return {
     features: [...traits, ...words(before, 0, 1, 4), ...words(after, 2, 3, 5)],
-    ambiguous: candidate.alias.ambiguous,
-    judged: candidate.alias.ambiguous || candidate.alias.skill.kind !== 'tool',
+    threshold: candidate.alias.ambiguous
+      ? 'ambiguous'
+      : candidate.alias.skill.kind === 'tool'
+        ? 'tool'
+        : 'plain',
   };
 }
 
@@ -87,17 +110,21 @@ function exampleOf(candidate, index, candidates) {
 function bestThresholds() {
   const gold = { tech: 0, house: 0 };
   for (const row of rows) gold[row.source] += row.spans.length;
-  const f1 = (source, { ambiguous, plain }) => {
-    const found = held.filter(
-      (each) => each.source === source && (!each.judged || each.score > (each.ambiguous ? ambiguous : plain)),
-    );
+  const f1 = (source, each) => {
+    const found = held.filter((it) => it.source === source && it.score > each[it.threshold]);
     return (2 * found.filter(({ meant }) => meant).length) / (found.length + gold[source]);
   };
-  const steps = Array.from({ length: 21 }, (_, at) => at / 10 - 1.5);
-  const tried = steps.flatMap((ambiguous) => steps.map((plain) => ({ ambiguous, plain })));
+  const steps = Array.from({ length: 21 }, (_, at) => at / 10 - 1.5).map(
+    (it) => Math.round(it * 10) / 10,
+  );
+  const tried = steps.flatMap((ambiguous) =>
+    steps.map((plain) => ({ ambiguous, plain, tool: TOOL_THRESHOLD })),
+  );
   const mean = (each) => f1('tech', each) + f1('house', each);
   const best = tried.reduce((a, b) => (mean(b) > mean(a) ? b : a));
-  const told = ['tech', 'house'].map((source) => `${source} ${f1(source, best).toFixed(3)}`).join(', ');
+  const told = ['tech', 'house']
+    .map((source) => `${source} ${f1(source, best).toFixed(3)}`)
+    .join(', ');
   console.log(`Held out: F1 ${told}, thresholds ${JSON.stringify(best)}`);
   return best;
 }

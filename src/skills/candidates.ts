@@ -35,10 +35,11 @@ export function findCandidates(tokens: TokenBuffer): Candidate[] {
       const start = tokens.starts[first]!;
       const alias = node.aliases.find((each) => fits(each, tokens, start, end, last));
       if (!alias) continue;
-      const shorter = longest;
+      const shorter: Candidate | null = longest;
       longest = { alias, start, end: withLastDot(tokens.text, start, end), first, last, shorter };
     }
     if (longest && !isInAddress(tokens.text, longest.start, longest.end)) {
+      extendToKind(longest, tokens);
       found.push(longest);
       first = longest.last;
     }
@@ -90,6 +91,22 @@ function joinedWord(tokens: TokenBuffer, first: number, last: number): string {
   let key = '';
   for (let at = first; at <= last; at += 1) key += tokens.words[at]!.key;
   return singularOf(key, key);
+}
+
+/** Nouns that only say what kind of thing a name is: "AWS infrastructure", "the Java ecosystem", "Lean principles". */
+const kindNouns = new Set(
+  'tool tooling ecosystem architecture infrastructure principle methodology'.split(' '),
+);
+const extendable = new Set(['tool', 'technique', 'knowledge', 'method']);
+
+/** Takes a noun of its kind into a name: it is part of the phrase that people mark. */
+function extendToKind(candidate: Candidate, tokens: TokenBuffer): void {
+  const next = candidate.last + 1;
+  if (next >= tokens.count || tokens.gaps[next] !== Gap.Space) return;
+  if (!kindNouns.has(tokens.words[next]!.stem) || !extendable.has(candidate.alias.skill.kind))
+    return;
+  candidate.last = next;
+  candidate.end = tokens.ends[next]!;
 }
 
 /** The last dot of "B.Sc." and "Ph.D." belongs to the name. */

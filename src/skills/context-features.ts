@@ -26,7 +26,13 @@ export function surroundingsOf(
   const after = wordsAfter(tokens, last);
   const head = tokens.words[last]!.key;
   const form = formOf(tokens.text.slice(start, end), before.length === 0);
-  const mark = alias.ambiguous ? (alias.exact === null ? '?' : '^?') : alias.exact === null ? '' : '^';
+  const mark = alias.ambiguous
+    ? alias.exact === null
+      ? '?'
+      : '^?'
+    : alias.exact === null
+      ? ''
+      : '^';
   const left = linkBetween(all[index - 1], candidate, tokens);
   const right = linkBetween(candidate, all[index + 1], tokens);
   const traits = [
@@ -86,7 +92,11 @@ function formOf(written: string, opens: boolean): string {
 }
 
 /** How two neighbouring names are linked: by a comma, a slash, "and", only spaces …; "?" when the other is ambiguous. */
-function linkBetween(a: Candidate | undefined, b: Candidate | undefined, tokens: TokenBuffer): string {
+function linkBetween(
+  a: Candidate | undefined,
+  b: Candidate | undefined,
+  tokens: TokenBuffer,
+): string {
   if (!a || !b) return 'none';
   const between = tokens.text.slice(a.end, b.start);
   if (between.length > 8) return 'far';
@@ -102,7 +112,8 @@ function namesNear(index: number, all: readonly Candidate[]): number {
   let count = 0;
   for (let at = Math.max(0, index - 4); at < Math.min(all.length, index + 5); at += 1) {
     const other = all[at]!;
-    if (at !== index && !other.alias.ambiguous && Math.abs(other.first - first) < WINDOW) count += 1;
+    if (at !== index && !other.alias.ambiguous && Math.abs(other.first - first) < WINDOW)
+      count += 1;
   }
   return Math.min(count, 4);
 }

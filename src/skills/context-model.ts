@@ -2,8 +2,8 @@ import type { Surroundings } from './context-features';
 
 /** What `npm run train-context` writes: how much each trait and each word nearby speaks for a name being meant. */
 export interface ContextWeights {
-  /** Scores above these mean "yes": for names that are ordinary words too, and for all others. */
-  thresholds: { ambiguous: number; plain: number };
+  /** Scores above these mean "yes": for names that are ordinary words too, for a tool's own name, and for others. */
+  thresholds: { ambiguous: number; tool: number; plain: number };
   traits: Record<string, number>;
   /** For a word: next before, second before, next after, second after, anywhere before, anywhere after the name. */
   words: Record<string, number[]>;

@@ -8,19 +8,50 @@ const { thresholds } = weights satisfies ContextWeights;
 const scoreOf = contextScore(weights);
 
 /**
- * Whether the text means the skill where it writes this name. Names that are ordinary words too ("Go", "Excel") are
- * always judged by their context. Names of techniques, fields and the like are where `asked` is wanted, since
- * sentences about the employer and its market are full of them; a tool's own name and social skills never are.
+ * Whether the text means a skill where it writes this name. Only names that are ordinary words too ("Go", "Excel")
+ * are ever in doubt.
  */
-export function countsHere(
+export function isMeant(
   candidate: Candidate,
   index: number,
   all: readonly Candidate[],
   tokens: TokenBuffer,
-  asked: boolean,
+): boolean {
+  if (!candidate.alias.ambiguous) return true;
+  if (isPlainWord(candidate, index, all, tokens)) return false;
+  return scoreOf(surroundingsOf(candidate, index, all, tokens)) > thresholds.ambiguous;
+}
+
+/**
+ * Whether the sentence speaks of the skill as something to know or to work with: sentences about the employer, its
+ * market and its benefits are full of names that nobody asks for. For names that are meant; social skills are
+ * not judged.
+ */
+export function isAsked(
+  candidate: Candidate,
+  index: number,
+  all: readonly Candidate[],
+  tokens: TokenBuffer,
 ): boolean {
   const { ambiguous, skill } = candidate.alias;
-  if (!ambiguous && (!asked || skill.kind === 'tool' || skill.kind === 'social')) return true;
-  const score = scoreOf(surroundingsOf(candidate, index, all, tokens));
-  return score > (ambiguous ? thresholds.ambiguous : thresholds.plain);
+  if (ambiguous || skill.kind === 'social') return true;
+  const threshold = skill.kind === 'tool' ? thresholds.tool : thresholds.plain;
+  return scoreOf(surroundingsOf(candidate, index, all, tokens)) > threshold;
+}
+
+const properKinds = new Set(['tool', 'method', 'certificate']);
+
+/** "against rust", "in spring": a proper name in small letters is one only in a list with others ("vue, react"). */
+function isPlainWord(
+  { alias, first, last, start, end }: Candidate,
+  index: number,
+  all: readonly Candidate[],
+  tokens: TokenBuffer,
+): boolean {
+  const written = tokens.text.slice(start, end);
+  if (!properKinds.has(alias.skill.kind) || written !== written.toLowerCase()) return false;
+  const [left, right] = [all[index - 1], all[index + 1]];
+  const isBeside = (other: Candidate | undefined, distance: number) =>
+    other !== undefined && properKinds.has(other.alias.skill.kind) && distance <= 2;
+  return !isBeside(left, first - (left?.last ?? 0)) && !isBeside(right, (right?.first ?? 0) - last);
 }

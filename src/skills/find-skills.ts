@@ -10,7 +10,12 @@ export function shippedLexicon(): Lexicon {
   return (lexicon ??= readLexicon(compiled));
 }
 
-/** The skills that a text names, by the lexicon that Rebound ships. */
+/** The matcher for the lexicon that Rebound ships. */
+export function shippedMatcher(): Matcher {
+  return (matcher ??= createMatcher(shippedLexicon()));
+}
+
+/** The skills that a text asks for or says that it works with, by the lexicon that Rebound ships. */
 export function findSkills(text: string): SkillMatch[] {
-  return (matcher ??= createMatcher(shippedLexicon())).find(text);
+  return shippedMatcher().find(text);
 }

@@ -1,6 +1,6 @@
 import type { SkillKind } from '@/domain/skill-mention';
 import { findCandidates, type Candidate } from './candidates';
-import { countsHere } from './context';
+import { isAsked, isMeant } from './context';
 import type { Lexicon } from './lexicon';
 import { TokenBuffer } from './token-buffer';
 
@@ -13,30 +13,45 @@ export interface SkillMatch {
   end: number;
 }
 
+/** A match with what its sentence tells. */
+export interface NamedSkill extends SkillMatch {
+  /** False where the sentence only speaks of it: of the employer, its market, its benefits. */
+  asked: boolean;
+}
+
 export interface Matcher {
   /** The skills that a text asks for or says that it works with, in its order, never overlapping. */
   find(text: string): SkillMatch[];
-  /**
-   * Every skill that a text names; only ordinary words that merely look like a name are left out. For lists, titles
-   * and texts whose sections are read apart.
-   */
-  findNamed(text: string): SkillMatch[];
+  /** Every skill that a text names, asked for or not; for texts whose sections are read apart. */
+  findNamed(text: string): NamedSkill[];
+  /** Every name, however ordinary a word: for an item of a list of skills. */
+  findListed(text: string): SkillMatch[];
 }
 
 /** Makes a matcher for a lexicon: of this project, of a test, or with the user's own entries. */
 export function createMatcher(lexicon: Lexicon): Matcher {
   const tokens = new TokenBuffer(lexicon);
-  const search = (text: string, asked: boolean): SkillMatch[] => {
+  const candidatesIn = (text: string) => {
     tokens.fill(text);
-    const candidates = findCandidates(tokens);
+    return findCandidates(tokens);
+  };
+  const findNamed = (text: string): NamedSkill[] => {
+    const candidates = candidatesIn(text);
     return candidates.flatMap((candidate, index) => {
-      const kept = settle(candidate, (each) => countsHere(each, index, candidates, tokens, asked));
-      if (!kept) return [];
-      const { name, kind } = kept.alias.skill;
-      return [{ name, kind, start: kept.start, end: kept.end }];
+      const meant = settle(candidate, (each) => isMeant(each, index, candidates, tokens));
+      if (!meant) return [];
+      return [{ ...matchOf(meant), asked: isAsked(meant, index, candidates, tokens) }];
     });
   };
-  return { find: (text) => search(text, true), findNamed: (text) => search(text, false) };
+  return {
+    find: (text) => findNamed(text).flatMap(({ asked, ...match }) => (asked ? [match] : [])),
+    findNamed,
+    findListed: (text) => candidatesIn(text).map(matchOf),
+  };
+}
+
+function matchOf({ alias, start, end }: Candidate): SkillMatch {
+  return { name: alias.skill.name, kind: alias.skill.kind, start, end };
 }
 
 /** A name that is not meant gives way to a shorter one that starts at the same word. */

@@ -1,7 +1,7 @@
 import type { Posting } from '@/domain/posting';
 import { mentionStrengths, type SkillMention } from '@/domain/skill-mention';
-import { findSkills } from './find-skills';
-import type { SkillMatch } from './matcher';
+import { shippedMatcher } from './find-skills';
+import type { Matcher, NamedSkill, SkillMatch } from './matcher';
 import { ownNameOf } from './own-name';
 import { readPassages, type Passage } from './passages';
 import { readSentence } from './sentence-strength';
@@ -24,15 +24,15 @@ const officeTools = new Set(
  * The skills that a posting asks for, one entry a skill in the order of the text, those of the title alone last.
  * What it says about the employer, its benefits, equal opportunity or how to apply does not count.
  *
- * @param find what finds skills in a text; without it, the lexicon that Rebound ships
+ * @param matcher without it, the one for the lexicon that Rebound ships
  */
 export function readMentions(
   posting: ReadablePosting,
-  find: (text: string) => SkillMatch[] = findSkills,
+  matcher: Pick<Matcher, 'findNamed'> = shippedMatcher(),
 ): SkillMention[] {
   const { descriptionText: text, title, company } = posting;
   const isOwnName = ownNameOf(company, text);
-  const matches = find(text).filter((match) => !isOwnName(match));
+  const matches = matcher.findNamed(text).filter((match) => !isOwnName(match));
   const mentions = new Map<string, SkillMention>();
   let next = 0;
   for (const passage of readPassages(posting)) {
@@ -42,7 +42,7 @@ export function readMentions(
     if (next > from) readPassage(text, passage, matches.slice(from, next), mentions);
   }
   const isOwnInTitle = ownNameOf(company, title);
-  for (const match of find(title)) {
+  for (const match of matcher.findNamed(title)) {
     if (isOwnInTitle(match)) continue;
     const mention = mentionOf(match, mentions);
     mention.inTitle = true;
@@ -54,7 +54,7 @@ export function readMentions(
 function readPassage(
   text: string,
   passage: Passage,
-  matches: SkillMatch[],
+  matches: NamedSkill[],
   mentions: Map<string, SkillMention>,
 ): void {
   for (const sentence of sentencesOf(text, passage)) {
@@ -67,7 +67,7 @@ function readOne(
   text: string,
   { section }: Passage,
   sentence: Span,
-  matches: SkillMatch[],
+  matches: NamedSkill[],
   mentions: Map<string, SkillMention>,
 ): void {
   const words = text.slice(sentence.start, sentence.end);
@@ -80,6 +80,8 @@ function readOne(
   const years = yearsForEach(relative, words);
   matches.forEach((match, index) => {
     if (ownTools && officeTools.has(match.name)) return;
+    // Under a heading that tells what the text is about, a name needs no sentence to ask for it.
+    if (section === 'other' && strength === 'mentioned' && !match.asked) return;
     const mention = mentionOf(match, mentions);
     const { start, end } = match;
     mention.places.push({ start, end, sentenceStart: sentence.start, sentenceEnd: sentence.end });

@@ -31,7 +31,7 @@ test('names that differ in required letter case, or a plural beside its singular
 describe('the lexicon in src/skills/lexicon', () => {
   const files = lexiconFiles();
 
-  test('has nothing to mend', () => {
+  test('has nothing to mend', { timeout: 60_000 }, () => {
     const told = checkLexicon(files).map(
       ({ field, line, message }) => `${field}.txt:${line} ${message}`,
     );

@@ -134,3 +134,20 @@ test('a text does not change what is found in the next one', () => {
   matcher.find('CI/CD with Java EE, data analysis and C++');
   expect(findings(text, matcher)).toEqual(before);
 });
+
+describe('what a sentence only speaks of', () => {
+  const about = matcherOf('@kind knowledge', 'Insurance', '@kind tool', '^?Go = Golang');
+
+  test.each([
+    ['Knowledge of insurance is required.', true],
+    ['We offer health insurance and a pension.', false],
+  ])('%j asks for insurance: %s', (text, asked) => {
+    expect(about.findNamed(text).map((match) => match.asked)).toEqual([asked]);
+    expect(about.find(text)).toHaveLength(asked ? 1 : 0);
+  });
+
+  test('a list item is taken at its word', () => {
+    expect(about.findNamed('Go home')).toEqual([]);
+    expect(about.findListed('Go')).toEqual([{ name: 'Go', kind: 'tool', start: 0, end: 2 }]);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readProfileText } from '@/skills/profile';
 import { matcherOf } from './tiny-lexicon';
 
-const { find } = matcherOf(
+const matcher = matcherOf(
   '@kind tool',
   'Python',
   'SQL',
@@ -21,12 +21,12 @@ describe('a list', () => {
     ['- SQL\n- Python\n- SQL', ['SQL', 'Python'], []],
     ['', [], []],
   ])('%j', (text, skills, own) => {
-    expect(readProfileText(text, find)).toEqual({ skills, own });
+    expect(readProfileText(text, matcher)).toEqual({ skills, own });
   });
 });
 
 test('running text gives the skills that it names, and no names of the user', () => {
   const text =
     'After my apprenticeship I worked for six years as a welder. I learnt MIG welding and taught myself Python.';
-  expect(readProfileText(text, find)).toEqual({ skills: ['Welding', 'Python'], own: [] });
+  expect(readProfileText(text, matcher)).toEqual({ skills: ['Welding', 'Python'], own: [] });
 });

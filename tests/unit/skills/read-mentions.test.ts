@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readMentions } from '@/skills/read-mentions';
 import { matcherOf } from './tiny-lexicon';
 
-const { find } = matcherOf(
+const matcher = matcherOf(
   '@kind tool',
   'Python',
   'SQL',
@@ -21,7 +21,7 @@ const { find } = matcherOf(
 );
 
 const read = (descriptionText: string, title = 'Colleague', company = 'Fernhill Foods') =>
-  readMentions({ title, company, description: [], descriptionText }, find);
+  readMentions({ title, company, description: [], descriptionText }, matcher);
 
 const strengths = (text: string, title?: string, company?: string) =>
   Object.fromEntries(read(text, title, company).map(({ name, strength }) => [name, strength]));

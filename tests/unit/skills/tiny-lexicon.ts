@@ -1,7 +1,7 @@
 import { compileLexicon } from '@/skills/compile-lexicon';
 import { readLexicon } from '@/skills/lexicon';
 import { readLexiconFile } from '@/skills/lexicon-source';
-import { createMatcher } from '@/skills/matcher';
+import { createMatcher, type Matcher } from '@/skills/matcher';
 
 /** A matcher over a few lines in the form of a lexicon file. */
 export function matcherOf(...lines: string[]) {
@@ -10,7 +10,7 @@ export function matcherOf(...lines: string[]) {
   return createMatcher(readLexicon(compileLexicon(skills)));
 }
 
-/** What a matcher finds, as "written → name" lines. */
-export function findings(text: string, { find }: ReturnType<typeof matcherOf>): string[] {
-  return find(text).map(({ name, start, end }) => `${text.slice(start, end)} → ${name}`);
+/** What a text names, as "written → name" lines. */
+export function findings(text: string, { findNamed }: Matcher): string[] {
+  return findNamed(text).map(({ name, start, end }) => `${text.slice(start, end)} → ${name}`);
 }
