@@ -71,7 +71,7 @@ class BlockReader {
     if (isBold(element, tag)) this.#bold++;
     if (isTyped(element, tag)) this.#pre++;
     if (!blockTags.has(tag)) return;
-    this.#endLine();
+    if (!isNamedBy(element.previousElementSibling, element)) this.#endLine();
     if (tag === 'UL' || tag === 'OL') {
       this.#endItem();
       this.#lists.push(tag === 'OL');
@@ -89,6 +89,7 @@ class BlockReader {
     if (blockTags.has(tag)) {
       const level = headingLevel(tag);
       if (level) this.#endHeading(level);
+      else if (isNamedBy(element, element.nextElementSibling)) this.#endName();
       else this.#endLine();
       if (tag === 'LI') this.#endItem();
       if (tag === 'UL' || tag === 'OL') this.#lists.pop();
@@ -122,6 +123,12 @@ class BlockReader {
     this.#hasPlain = false;
   }
 
+  /** "<th>Place</th><td>Ulm</td>" is one line: "Place: Ulm". */
+  #endName(): void {
+    const name = this.#line.trim();
+    this.#line = name && /[\p{L}\p{N}]$/u.test(name) ? `${name}: ` : `${name} `;
+  }
+
   #endItem(): void {
     if (this.#item?.trim()) this.#writer.item(this.#item, this.#lists.at(-1) ?? false);
     this.#item = null;
@@ -135,6 +142,12 @@ function tagOf(element: Element): string {
   if (role === 'list') return 'UL';
   if (role === 'listitem') return 'LI';
   return element.tagName.toUpperCase();
+}
+
+/** A cell or term and what stands to it: they read as one line. */
+function isNamedBy(name: Element | null, value: Element | null): boolean {
+  const [first, second] = [name?.tagName, value?.tagName];
+  return (first === 'TH' && second === 'TD') || (first === 'DT' && second === 'DD');
 }
 
 function headingLevel(tag: string): number {

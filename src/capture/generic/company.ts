@@ -47,7 +47,7 @@ function titleParts(document: Document, title: string): string[] {
   const parts = statedTitles(document).flatMap((stated) => {
     const rest = stated.includes(title) ? stated.replace(title, '') : '';
     const joined = /^\s+(?:at|bei|chez|en|@|presso|bij|w|hos)\s+(.+)$/i.exec(rest)?.[1] ?? rest;
-    return joined.split(/\s+[|–—·•»:-]\s+|^\s*[|–—·•»:,-]\s*|\s*[|–—·•»:-]\s*$/);
+    return joined.split(/\s+[|–—·•»:-]\s+|\s*｜\s*|^\s*[|–—·•»:,-]\s*|\s*[|–—·•»:-]\s*$/);
   });
   return [
     ...new Set(parts.map((it) => cleanLine(it.replace(siteWords, ''))).filter((it) => it !== null)),

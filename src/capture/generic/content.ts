@@ -6,6 +6,7 @@ import { isApart, otherThings } from './apart';
 import { isApply } from './job-words';
 import type { Survey } from './survey';
 import type { Title } from './title';
+import { weightOf } from './weight';
 
 const highestClimb = 256;
 /** The share of the running text that the element with the posting's text must hold. */
@@ -93,8 +94,8 @@ function cutOtherThings(blocks: Block[]): Block[] {
 function trimEnds(blocks: Block[], isBelowTitle: boolean): Block[] {
   const isText = (it: Block) =>
     it.kind === 'heading' ||
-    (it.kind === 'paragraph' && it.text.length >= 80) ||
-    (it.kind === 'list' && it.items.some((item) => item.length >= 40));
+    (it.kind === 'paragraph' && weightOf(it.text) >= 80) ||
+    (it.kind === 'list' && it.items.some((item) => weightOf(item) >= 40));
   const start = isBelowTitle ? blocks.findIndex(isText) : 0;
   const end = blocks.findLastIndex((it) => it.kind !== 'heading');
   return blocks.slice(Math.max(start, 0), end + 1);

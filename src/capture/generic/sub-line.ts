@@ -8,6 +8,7 @@ import { readLabel } from './label-words';
 import { isPlace } from './place';
 import type { Survey } from './survey';
 import type { Title } from './title';
+import { weightOf } from './weight';
 
 const mostTexts = 40;
 const shortestProse = 120;
@@ -33,7 +34,7 @@ function piecesBelow({ texts }: Survey, title: Title): string[] {
   const heading = title.element;
   const start = heading ? texts.findLastIndex((it) => heading.contains(it.node)) + 1 : 0;
   const below = texts.slice(start, start + mostTexts);
-  const end = below.findIndex((it) => it.text.length >= shortestProse);
+  const end = below.findIndex((it) => weightOf(it.text) >= shortestProse);
   return below
     .slice(0, end < 0 ? mostTexts : end)
     .flatMap((it) => it.text.split(/\s*[|·•]\s*/))

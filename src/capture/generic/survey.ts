@@ -4,6 +4,7 @@ import { cleanLine } from '../text';
 import { walk } from '../walk';
 import { isApart } from './apart';
 import { type LabelField, readLabel } from './label-words';
+import { weightOf } from './weight';
 
 export interface Heading {
   element: Element;
@@ -27,7 +28,7 @@ export interface Survey {
   labels: Label[];
   /** Short texts in reading order. */
   texts: { text: string; node: Node }[];
-  /** Running text, with its length. */
+  /** Running text, with its weight. */
   prose: { node: Node; length: number }[];
   /** Links and buttons with words. */
   controls: Control[];
@@ -101,11 +102,11 @@ class Surveyor {
     const raw = node.nodeValue ?? '';
     if (this.#apart > 0 || raw.length < 2 || !/\S/.test(raw)) return;
     const { texts, prose } = this.survey;
-    const length = raw.trim().length;
+    const length = weightOf(raw.trim());
     if (length >= shortestProse && this.#aside + this.#link === 0 && prose.length < mostOfAKind)
       prose.push({ node, length });
-    const text = length <= longestShort ? cleanLine(raw) : null;
-    if (!text || texts.length >= mostOfAKind) return;
+    const text = raw.length <= longestShort * 2 ? cleanLine(raw) : null;
+    if (!text || text.length > longestShort || texts.length >= mostOfAKind) return;
     texts.push({ text, node });
     this.#addLabel(text, node);
   }

@@ -6,7 +6,7 @@ import { readLastPayPeriod, readPayPeriod } from './pay-period';
 
 /** What may stand between the two ends of a range, once words of time and "gross" are out. */
 const rangeBetween =
-  /^(?:-|–|—|−|~|～|\/|to|and|up to|bis|à|a|al|i|et|und|tot|en|till|och|do|até|e|y|hasta|至|到|から|و|إلى)$/iu;
+  /^(?:-|–|—|−|~|～|〜|\/|to|and|up to|bis|à|a|al|i|et|und|tot|en|till|och|do|até|e|y|hasta|至|到|から|و|إلى)$/iu;
 const fillers =
   /\/?\s?(?:per |a |pro )?(?:yr|year|hr|h|hour|mo|month|annum|day|week|jahr|monat|std\.?|an|mois|gross|brutto|brut|p\.?a\.?)(?!\p{L})/giu;
 const fromWord =

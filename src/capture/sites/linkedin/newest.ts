@@ -19,7 +19,7 @@ export function readNewest(layouts: Layouts, id: string): Layer | null {
   const title = readTitle(layouts, id, tab?.title ?? null, lines, company);
   if (!title) return null;
   const links = aboveTheText(layouts, `a[href*="/jobs/view/${id}"]`);
-  const place = lines.find((line) => / · .*\d/.test(line ?? ''));
+  const place = lines.find((line) => line !== title && /·.*\p{Nd}/u.test(line ?? ''));
   return {
     source: 'site-dom',
     fields: {

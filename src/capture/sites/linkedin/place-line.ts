@@ -10,5 +10,5 @@ export function readPlaceLine(line: string | null, company: string | null): stri
   const [place] = parts;
   if (!place || place.length > 120) return null;
   // An age or a count where the place should be: the posting names none.
-  return /\d/.test(place) && parts.length < 3 ? null : place;
+  return /\p{Nd}/u.test(place) && parts.length < 3 ? null : place;
 }
