@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { capture, locatePosting, siteMatches } from '@/capture';
-import { captureSettled } from '@/capture/settle';
+import { captureKnownPage } from '@/capture/known-page';
+import { locatePosting, siteMatches } from '@/capture/registry';
+import { captureWhenSettled } from '@/capture/when-settled';
 import { postingKeys } from '@/domain/application';
 import { onChangeFromPage } from '@/messaging/changes';
 import { toPageReading } from '@/messaging/page-reading';
@@ -15,15 +16,17 @@ const practiceMatches = isPractice ? ['http://127.0.0.1/*', 'http://localhost/*'
 export default defineContentScript({
   matches: [...siteMatches, ...practiceMatches],
   async main(ctx) {
-    const captureHere = () => captureSettled(document, () => location.href, ctx.signal);
+    const captureSettled = () =>
+      captureWhenSettled(captureKnownPage, document, () => location.href, ctx.signal);
     const button = new PostingButton({
       document,
       keys() {
         const named =
-          locatePosting(location.href) ?? (isPractice ? capture(document, location.href) : null);
+          locatePosting(location.href) ??
+          (isPractice ? captureKnownPage(document, location.href) : null);
         return named && postingKeys(named);
       },
-      capture: captureHere,
+      capture: captureSettled,
       find: (keys) => transport.sendMessage('posting/find', { keys }),
       save: (draft) => transport.sendMessage('posting/save', { draft, tabId: null }),
       undo: (eventIds) => transport.sendMessage('event/retract', { eventIds }),
@@ -31,12 +34,12 @@ export default defineContentScript({
     });
     const follow = async (isMove = false) => {
       // An older copy of this script, left behind by an update, has nobody to ask any more.
-      if (ctx.isInvalid || !(await showPageButton.getValue())) button.remove();
+      if (ctx.isInvalid || !(await showPageButton.get())) button.remove();
       else await (isMove ? button.move() : button.refresh());
     };
     ctx.onInvalidated(() => button.remove());
     ctx.onInvalidated(
-      transport.onMessage('page/capture', async () => toPageReading(await captureHere())),
+      transport.onMessage('page/capture', async () => toPageReading(await captureSettled())),
     );
     ctx.onInvalidated(onChangeFromPage(() => void follow()));
     ctx.onInvalidated(showPageButton.watch(() => void follow()));

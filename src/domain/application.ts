@@ -34,9 +34,13 @@ export interface ApplicationState {
   posting: Posting;
 }
 
-/** The keys under which a posting is found again: its site's own id, and its canonical address. */
+/**
+ * The keys under which a posting is found again: its site's own id, and its canonical address. Many systems count
+ * anew for each company, on a host of its own: an id means something together with its host alone.
+ */
 export function postingKeys(of: Pick<Posting, 'site' | 'externalId' | 'url'>): string[] {
-  return of.externalId === null ? [of.url] : [`${of.site}:${of.externalId}`, of.url];
+  if (of.externalId === null) return [of.url];
+  return [`${of.site}:${new URL(of.url).host}:${of.externalId}`, of.url];
 }
 
 export function statusOf(application: Pick<Application, 'stage' | 'outcome'>): Status {

@@ -1,16 +1,16 @@
-import { storage } from 'wxt/utils/storage';
+import { localValue } from './local-value';
 
 const channelName = 'rebound-changes';
 
 /** When something was last recorded. Content scripts cannot hear the extension's channel; they watch this. */
-const changedAt = storage.defineItem<number>('local:changedAt', { fallback: 0 });
+const changedAt = localValue<number>('changedAt', 0);
 
 /** Tells every open page and content script that something was recorded. Called by the worker only. */
 export async function announceChange(): Promise<void> {
   const channel = new BroadcastChannel(channelName);
   channel.postMessage(null);
   channel.close();
-  await changedAt.setValue(Date.now());
+  await changedAt.set(Date.now());
 }
 
 /** Calls `listener` after each change, in an extension page. Out: stops listening. */

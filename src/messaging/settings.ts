@@ -1,6 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { localValue } from './local-value';
 
 /** Whether known job pages get a Save button of ours. Kept in this browser only. */
-export const showPageButton = storage.defineItem<boolean>('local:showPageButton', {
-  fallback: true,
-});
+export const showPageButton = localValue<boolean>('showPageButton', true);

@@ -7,7 +7,7 @@ import { PageButton } from './page-button';
 const pages = fileURLToPath(new URL('../pages/linkedin', import.meta.url));
 
 /** LinkedIn's three layouts: each of these files is served under its true address. */
-const layouts = ['guest', 'classic-fr', 'newest'].map((name) => {
+const layouts = ['guest', 'classic-fr', 'newest-pt'].map((name) => {
   const html = readFileSync(`${pages}/${name}.html`, 'utf8');
   const expected = JSON.parse(readFileSync(`${pages}/${name}.json`, 'utf8'));
   const url = /<!-- url: (\S+) -->/.exec(html)?.[1] ?? '';

@@ -26,7 +26,8 @@ export class PostingButton {
   #page: PostingPage;
   /** Counts looks at the page: an answer that arrives after a newer look began is dropped. */
   #look = 0;
-  #quietUntil = 0;
+  /** While this says what was just done, changes announced from elsewhere do not redraw it. */
+  #holds = false;
 
   constructor(page: PostingPage) {
     this.#page = page;
@@ -34,21 +35,23 @@ export class PostingButton {
 
   /** Looks at the address again: it may name another posting, or that posting's status may have changed. */
   async refresh(): Promise<void> {
+    if (this.#holds) return;
     const look = ++this.#look;
     const keys = this.#page.keys();
     if (keys === null) return this.remove();
     const { status } = await this.#page.find(keys);
-    if (look === this.#look && Date.now() >= this.#quietUntil) this.#showStatus(status);
+    if (look === this.#look) this.#showStatus(status);
   }
 
   /** The address changed: what was said about the posting before is over. */
   async move(): Promise<void> {
-    this.#quietUntil = 0;
-    await this.refresh();
+    this.#look++;
+    await this.#letGo();
   }
 
   remove(): void {
     this.#look++;
+    this.#holds = false;
     this.#button?.remove();
     this.#button = null;
   }
@@ -72,6 +75,7 @@ export class PostingButton {
 
   async #save(): Promise<void> {
     const look = ++this.#look;
+    this.#holds = true;
     const button = (this.#button ??= createPageButton(this.#page.document));
     button.show({
       text: i18n.t('pageButton.saving'),
@@ -79,15 +83,17 @@ export class PostingButton {
       busy: true,
       onPress: () => undefined,
     });
-    const draft = await this.#page.capture();
+    const reply = await this.#captureAndSave();
     if (look !== this.#look) return;
-    if (draft === null || draft === 'unsettled') return this.#showUnread();
-    const reply = await this.#page.save(draft);
-    if (look !== this.#look) return;
-    if (reply.result === 'incomplete') return this.#showUnread();
-    if (reply.result === 'already-saved') return this.refresh();
-    this.#quietUntil = Date.now() + undoTime;
-    setTimeout(() => void this.refresh(), undoTime + 50);
+    if (reply === null) return this.#showUnread();
+    if (reply.result !== 'saved') {
+      // The popup asks for what could not be read.
+      if (reply.result === 'incomplete') void this.#page.openPopup();
+      return this.#letGo();
+    }
+    setTimeout(() => {
+      if (look === this.#look) void this.#letGo();
+    }, undoTime);
     button.show({
       text: i18n.t('pageButton.saved'),
       tone: 'done',
@@ -96,9 +102,24 @@ export class PostingButton {
     });
   }
 
+  /** Out: what the worker said; null where the page could not be read or nobody answered. */
+  async #captureAndSave(): Promise<ReplyOf<'posting/save'> | null> {
+    try {
+      const draft = await this.#page.capture();
+      return draft === null || draft === 'unsettled' ? null : await this.#page.save(draft);
+    } catch (error) {
+      console.warn('Rebound could not save this page.', error);
+      return null;
+    }
+  }
+
   async #undo(eventIds: string[]): Promise<void> {
-    this.#quietUntil = 0;
     await this.#page.undo(eventIds);
+    await this.#letGo();
+  }
+
+  async #letGo(): Promise<void> {
+    this.#holds = false;
     await this.refresh();
   }
 

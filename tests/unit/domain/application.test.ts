@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldApplication, statusOf } from '@/domain/application';
+import { foldApplication, postingKeys, statusOf } from '@/domain/application';
 import type { JournalEvent } from '@/domain/events';
 import { foldProfile } from '@/domain/profile';
 import { eventMaker } from '../../fakes/event-maker';
@@ -195,4 +195,11 @@ describe('every fold', () => {
       }),
     );
   });
+});
+
+test('the same id of two companies that share a system is not the same posting', () => {
+  const at = (url: string) => postingKeys({ site: 'workday', externalId: 'R-10482', url });
+  const one = at('https://larch.wd3.myworkdayjobs.com/jobs/job/Leeds/Nurse_R-10482');
+  const other = at('https://alder.wd3.myworkdayjobs.com/jobs/job/York/Cook_R-10482');
+  expect(one.filter((key) => other.includes(key))).toEqual([]);
 });

@@ -43,7 +43,7 @@ describe('append', () => {
     expect(await readPostingSkills()).toMatchObject([
       { applicationId: 'a', mentions: [{ name: 'Wound care' }] },
     ]);
-    expect((await findByKeys(['linkedin:4000000001']))?.id).toBe('a');
+    expect((await findByKeys(['linkedin:www.linkedin.com:4000000001']))?.id).toBe('a');
     expect((await findByKeys(['https://www.linkedin.com/jobs/view/4000000001/']))?.id).toBe('a');
   });
 
