@@ -21,7 +21,7 @@ const weightsFile = join(root, 'src/skills/context-weights.json');
 const { shippedLexicon } = await importSource('skills/find-skills.ts');
 const { TokenBuffer } = await importSource('skills/token-buffer.ts');
 const { findCandidates } = await importSource('skills/candidates.ts');
-const { surroundingsOf } = await importSource('skills/context-features.ts');
+const { describeSurroundings, traitNames } = await importSource('skills/context-features.ts');
 
 const FOLDS = 5;
 const OWN_WEIGHT = 4;
@@ -91,18 +91,15 @@ function ownExamples() {
 }
 
 function exampleOf(candidate, index, candidates) {
-  const { traits, before, after } = surroundingsOf(candidate, index, candidates, tokens);
-  const words = (side, next, second, anywhere) => [
-    ...new Set(side.map((word) => `${anywhere} ${word}`)),
-    ...side.slice(0, 2).map((word, at) => `${at === 0 ? next : second} ${word}`),
-  ];
+  const features = [];
+  describeSurroundings(candidate, index, candidates, tokens, {
+    trait: (number, value) => features.push(`${traitNames[number]}=${value}`),
+    word: (place, stem) => features.push(`${place} ${stem}`),
+  });
+  const { ambiguous, skill } = candidate.alias;
   return {
-    features: [...traits, ...words(before, 0, 1, 4), ...words(after, 2, 3, 5)],
-    threshold: candidate.alias.ambiguous
-      ? 'ambiguous'
-      : candidate.alias.skill.kind === 'tool'
-        ? 'tool'
-        : 'plain',
+    features,
+    threshold: ambiguous ? 'ambiguous' : skill.kind === 'tool' ? 'tool' : 'plain',
   };
 }
 
@@ -137,7 +134,8 @@ function arrange(weights) {
     const rounded = Math.round(weight * 100) / 100;
     if (Math.abs(rounded) < 0.05) continue;
     const [, place, word] = /^(\d) (.+)$/.exec(feature) ?? [];
-    if (!word) traits[feature] = rounded;
+    const trait = feature.slice(0, feature.indexOf('='));
+    if (!word) (traits[trait] ??= {})[feature.slice(trait.length + 1)] = rounded;
     else (words[word] ??= [0, 0, 0, 0, 0, 0])[Number(place)] = rounded;
   }
   return { thresholds, traits, words };

@@ -5,77 +5,114 @@ import { Gap } from './tokenize.ts';
 
 const WINDOW = 12;
 
-/** What stands around a name, and what the name itself is like. */
-export interface Surroundings {
-  /** Its traits as "trait=value". */
-  traits: string[];
-  /** The words before it, nearest first, and after it, up to the sentence's end or a dozen. */
-  before: string[];
-  after: string[];
+/** What the model looks at beside the words; the last ones for ambiguous names alone. */
+export const traitNames = [
+  'any',
+  'kind',
+  'field',
+  'mark',
+  'form',
+  'length',
+  'ends',
+  'place',
+  'charBefore',
+  'charAfter',
+  'left',
+  'right',
+  'near',
+  'head',
+  'beforeEnds',
+  'afterEnds',
+  '?form',
+  '?left',
+  '?right',
+  '?before',
+  '?after',
+] as const;
+
+/** Where a word stands: next to the name, second to it, or anywhere within a dozen words, before or after. */
+export const WordPlace = { Before: 0, Before2: 1, After: 2, After2: 3, Left: 4, Right: 5 } as const;
+
+/** Takes what `describeSurroundings` tells. */
+export interface SurroundingsSink {
+  /** One of `traitNames` by its number. */
+  trait(number: number, value: string): void;
+  word(place: number, stem: string): void;
 }
 
-/** Describes a candidate for the context model; `all` are the text's candidates, it being the one at `index`. */
-export function surroundingsOf(
+/**
+ * Tells what a candidate is like and what stands around it, within its sentence; `all` are the text's candidates, it
+ * being the one at `index`.
+ */
+export function describeSurroundings(
   candidate: Candidate,
   index: number,
   all: readonly Candidate[],
   tokens: TokenBuffer,
-): Surroundings {
+  sink: SurroundingsSink,
+): void {
   const { first, last, alias, start, end } = candidate;
-  const before = wordsBefore(tokens, first);
-  const after = wordsAfter(tokens, last);
-  const head = tokens.words[last]!.key;
-  const form = formOf(tokens.text.slice(start, end), before.length === 0);
-  const mark = alias.ambiguous
-    ? alias.exact === null
-      ? '?'
-      : '^?'
-    : alias.exact === null
-      ? ''
-      : '^';
+  const wordsBefore = tellBefore(tokens, first, sink);
+  const wordsAfter = tellAfter(tokens, last, sink);
+  const before = wordsBefore > 0 ? tokens.words[first - 1]!.stem : '';
+  const after = wordsAfter > 0 ? tokens.words[last + 1]!.stem : '';
+  const form = formOf(tokens.text.slice(start, end), wordsBefore === 0);
   const left = linkBetween(all[index - 1], candidate, tokens);
   const right = linkBetween(candidate, all[index + 1], tokens);
-  const traits = [
-    'any=',
-    `kind=${alias.skill.kind}`,
-    `field=${alias.skill.field}`,
-    `mark=${mark}`,
-    `form=${form}`,
-    `length=${Math.min(last - first + 1, 4)}`,
-    `ends=${before.length === 0 ? 'first' : ''}${after.length === 0 ? 'last' : ''}`,
-    `place=${Math.ceil(Math.log2(before.length + 1))}`,
-    `charBefore=${charBeside(tokens.text, start, -1)}`,
-    `charAfter=${charBeside(tokens.text, end, 1)}`,
-    `left=${left}`,
-    `right=${right}`,
-    `near=${namesNear(index, all)}`,
-    `head=${head.slice(-3)}`,
-    `beforeEnds=${before[0]?.slice(-3) ?? ''}`,
-    `afterEnds=${after[0]?.slice(-3) ?? ''}`,
-  ];
-  if (alias.ambiguous) {
-    traits.push(`?form=${form}`, `?left=${left}`, `?right=${right}`);
-    if (after.length > 0) traits.push(`?after=${after[0]!}`);
-    if (before.length > 0) traits.push(`?before=${before[0]!}`);
-  }
-  return { traits, before, after };
+  sink.trait(0, '');
+  sink.trait(1, alias.skill.kind);
+  sink.trait(2, alias.skill.field);
+  sink.trait(
+    3,
+    alias.ambiguous ? (alias.exact === null ? '?' : '^?') : alias.exact === null ? '' : '^',
+  );
+  sink.trait(4, form);
+  sink.trait(5, digit(Math.min(last - first + 1, 4)));
+  sink.trait(
+    6,
+    wordsBefore === 0 ? (wordsAfter === 0 ? 'alone' : 'first') : wordsAfter === 0 ? 'last' : '',
+  );
+  sink.trait(7, digit(Math.ceil(Math.log2(wordsBefore + 1))));
+  sink.trait(8, charBeside(tokens.text, start, -1));
+  sink.trait(9, charBeside(tokens.text, end, 1));
+  sink.trait(10, left);
+  sink.trait(11, right);
+  sink.trait(12, digit(namesNear(index, all)));
+  sink.trait(13, tokens.words[last]!.key.slice(-3));
+  sink.trait(14, before.slice(-3));
+  sink.trait(15, after.slice(-3));
+  if (!alias.ambiguous) return;
+  sink.trait(16, form);
+  sink.trait(17, left);
+  sink.trait(18, right);
+  sink.trait(19, before);
+  sink.trait(20, after);
 }
 
-function wordsBefore(tokens: TokenBuffer, first: number): string[] {
-  const words: string[] = [];
-  for (let at = first; words.length < WINDOW && !startsSentence(tokens, at);) {
+const digit = (count: number) => '0123456789'[count]!;
+
+/** Tells the words before a token, up to the sentence's start or a dozen; returns how many there are. */
+function tellBefore(tokens: TokenBuffer, first: number, sink: SurroundingsSink): number {
+  let count = 0;
+  for (let at = first; count < WINDOW && !startsSentence(tokens, at);) {
     at -= 1;
-    words.push(tokens.words[at]!.stem);
+    count += 1;
+    const { stem } = tokens.words[at]!;
+    sink.word(WordPlace.Left, stem);
+    if (count <= 2) sink.word(count === 1 ? WordPlace.Before : WordPlace.Before2, stem);
   }
-  return words;
+  return count;
 }
 
-function wordsAfter(tokens: TokenBuffer, last: number): string[] {
-  const words: string[] = [];
-  for (let at = last + 1; words.length < WINDOW && !startsSentence(tokens, at); at += 1) {
-    words.push(tokens.words[at]!.stem);
+function tellAfter(tokens: TokenBuffer, last: number, sink: SurroundingsSink): number {
+  let count = 0;
+  for (let at = last + 1; count < WINDOW && !startsSentence(tokens, at); at += 1) {
+    count += 1;
+    const { stem } = tokens.words[at]!;
+    sink.word(WordPlace.Right, stem);
+    if (count <= 2) sink.word(count === 1 ? WordPlace.After : WordPlace.After2, stem);
   }
-  return words;
+  return count;
 }
 
 function startsSentence(tokens: TokenBuffer, at: number): boolean {

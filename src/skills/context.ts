@@ -1,11 +1,22 @@
 import type { Candidate } from './candidates';
-import { surroundingsOf } from './context-features';
-import { contextScore, type ContextWeights } from './context-model';
+import { describeSurroundings } from './context-features';
+import { ContextScore, type ContextWeights } from './context-model';
 import weights from './context-weights.json';
 import type { TokenBuffer } from './token-buffer';
 
 const { thresholds } = weights satisfies ContextWeights;
-const scoreOf = contextScore(weights);
+const sum = new ContextScore(weights);
+
+function scoreOf(
+  candidate: Candidate,
+  index: number,
+  all: readonly Candidate[],
+  tokens: TokenBuffer,
+): number {
+  sum.score = 0;
+  describeSurroundings(candidate, index, all, tokens, sum);
+  return sum.score;
+}
 
 /**
  * Whether the text means a skill where it writes this name. Only names that are ordinary words too ("Go", "Excel")
@@ -19,7 +30,7 @@ export function isMeant(
 ): boolean {
   if (!candidate.alias.ambiguous) return true;
   if (isPlainWord(candidate, index, all, tokens)) return false;
-  return scoreOf(surroundingsOf(candidate, index, all, tokens)) > thresholds.ambiguous;
+  return scoreOf(candidate, index, all, tokens) > thresholds.ambiguous;
 }
 
 /**
@@ -36,7 +47,7 @@ export function isAsked(
   const { ambiguous, skill } = candidate.alias;
   if (ambiguous || skill.kind === 'social') return true;
   const threshold = skill.kind === 'tool' ? thresholds.tool : thresholds.plain;
-  return scoreOf(surroundingsOf(candidate, index, all, tokens)) > threshold;
+  return scoreOf(candidate, index, all, tokens) > threshold;
 }
 
 const properKinds = new Set(['tool', 'method', 'certificate']);

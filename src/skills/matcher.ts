@@ -22,8 +22,12 @@ export interface NamedSkill extends SkillMatch {
 export interface Matcher {
   /** The skills that a text asks for or says that it works with, in its order, never overlapping. */
   find(text: string): SkillMatch[];
-  /** Every skill that a text names, asked for or not; for texts whose sections are read apart. */
-  findNamed(text: string): NamedSkill[];
+  /**
+   * Every skill that a text names, asked for or not; for texts whose sections are read apart.
+   *
+   * @param judged where (by offset) the sentence is to tell whether it asks; elsewhere every name is taken as asked for
+   */
+  findNamed(text: string, judged?: (start: number) => boolean): NamedSkill[];
   /** Every name, however ordinary a word: for an item of a list of skills. */
   findListed(text: string): SkillMatch[];
 }
@@ -35,12 +39,16 @@ export function createMatcher(lexicon: Lexicon): Matcher {
     tokens.fill(text);
     return findCandidates(tokens);
   };
-  const findNamed = (text: string): NamedSkill[] => {
+  const findNamed = (
+    text: string,
+    judged: (start: number) => boolean = () => true,
+  ): NamedSkill[] => {
     const candidates = candidatesIn(text);
     return candidates.flatMap((candidate, index) => {
       const meant = settle(candidate, (each) => isMeant(each, index, candidates, tokens));
       if (!meant) return [];
-      return [{ ...matchOf(meant), asked: isAsked(meant, index, candidates, tokens) }];
+      const asked = !judged(meant.start) || isAsked(meant, index, candidates, tokens);
+      return [{ ...matchOf(meant), asked }];
     });
   };
   return {

@@ -32,10 +32,14 @@ export function readMentions(
 ): SkillMention[] {
   const { descriptionText: text, title, company } = posting;
   const isOwnName = ownNameOf(company, text);
-  const matches = matcher.findNamed(text).filter((match) => !isOwnName(match));
+  const passages = readPassages(posting);
+  // Under a heading that tells what the text is about, a name needs no sentence to ask for it.
+  const isUntold = (start: number) =>
+    passages.some((each) => each.section === 'other' && start >= each.start && start < each.end);
+  const matches = matcher.findNamed(text, isUntold).filter((match) => !isOwnName(match));
   const mentions = new Map<string, SkillMention>();
   let next = 0;
-  for (const passage of readPassages(posting)) {
+  for (const passage of passages) {
     while (next < matches.length && matches[next]!.start < passage.start) next += 1;
     const from = next;
     while (next < matches.length && matches[next]!.end <= passage.end) next += 1;
@@ -80,8 +84,7 @@ function readOne(
   const years = yearsForEach(relative, words);
   matches.forEach((match, index) => {
     if (ownTools && officeTools.has(match.name)) return;
-    // Under a heading that tells what the text is about, a name needs no sentence to ask for it.
-    if (section === 'other' && strength === 'mentioned' && !match.asked) return;
+    if (strength === 'mentioned' && !match.asked) return;
     const mention = mentionOf(match, mentions);
     const { start, end } = match;
     mention.places.push({ start, end, sentenceStart: sentence.start, sentenceEnd: sentence.end });

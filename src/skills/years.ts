@@ -15,6 +15,8 @@ const expression = new RegExp(
     `(?:years?|yrs?|jahre?n?|jahrige[rnsm]?|ans|annees?|anos|anni|jaar)(?![\\p{L}])`,
   'gu',
 );
+/** A quick look before the closer one: most sentences state no years. */
+const aboutYears = /year|yrs?\b|jahr|jähr|ann|\ban[so]|años|jaar/i;
 const aboutAge =
   /\b(founded|gegrundet|history|anniversary|years? old|years? of age|for (?:over|more than|almost|nearly) |since|(?:past|last|next|recent) $)/;
 
@@ -33,6 +35,7 @@ export interface YearsStatement extends Span {
  * Offsets are relative to the sentence. Ages and a company's history are not years of experience.
  */
 export function yearsIn(sentence: string): YearsStatement[] {
+  if (!aboutYears.test(sentence)) return [];
   const text = foldSameLength(sentence);
   if (aboutAge.test(text)) return [];
   return [...text.matchAll(expression)].flatMap((match) => {
