@@ -53,8 +53,11 @@ function singleLine(value: unknown, document: Document): string | null {
   if (typeof value === 'number') return String(value);
   if (isElement(value)) return readLine(value);
   for (const key of ['name', 'value', '@value']) {
-    const inner = listOf(valueOf(value, key)).find((it) => !isNode(it));
-    if (inner !== undefined) return singleLine(inner, document);
+    const line = lineOf(
+      listOf(valueOf(value, key)).filter((it) => !isNode(it)),
+      document,
+    );
+    if (line) return line;
   }
   return null;
 }

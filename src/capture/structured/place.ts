@@ -7,7 +7,7 @@ const mostPlaces = 10;
 export function readPlaces(value: unknown, document: Document): string | null {
   const places = listOf(value)
     .map((it) => readPlace(it, document))
-    .filter((it) => it !== null);
+    .filter((it) => it !== null && /\p{L}/u.test(it));
   return [...new Set(places)].slice(0, mostPlaces).join('; ') || null;
 }
 
