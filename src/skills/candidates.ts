@@ -28,6 +28,8 @@ export function findCandidates(tokens: TokenBuffer): Candidate[] {
   const found: Candidate[] = [];
   const reaches: Reach[] = [];
   for (let first = 0; first < tokens.count; first += 1) {
+    // Most words start no name: nothing more is done for them.
+    if (!tokens.words[first]!.opens && !isTight(tokens, first + 1)) continue;
     reaches.length = 0;
     reachFrom(tokens, first, reaches);
     const longest = reaches.length > 0 ? longestOf(tokens, first, reaches) : null;

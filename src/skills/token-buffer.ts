@@ -7,6 +7,8 @@ export interface Word {
   key: string;
   stem: string;
   root: TrieNode | undefined;
+  /** Whether any name starts with it. */
+  opens: boolean;
   /** What is left when the word itself is unknown: "Java" of "Java+" and "Java11", "Englisch" of "Englischkenntnisse". */
   bare: { stem: string; root: TrieNode | undefined; cut: number } | null;
 }
@@ -58,14 +60,11 @@ export class TokenBuffer implements TokenSink {
     const key = foldWord(raw);
     const stem = singularOf(key, raw);
     const root = this.#lexicon.root(stem);
-    const bare = bareWord(raw);
-    const word: Word = {
-      key,
-      stem,
-      root,
-      bare: bare && { ...bare, root: root ? undefined : this.#lexicon.root(bare.stem) },
-    };
-    this.#known.set(raw, word);
+    const cut = bareWord(raw);
+    const bare = cut && { ...cut, root: root ? undefined : this.#lexicon.root(cut.stem) };
+    const word: Word = { key, stem, root, opens: Boolean(root ?? bare?.root), bare };
+    // A copy: engines keep the whole posting alive for a slice of it.
+    this.#known.set(Array.from(raw).join(''), word);
     return word;
   }
 }
