@@ -84,7 +84,8 @@ function nameMonths(): Map<string, number> {
         const part = format
           .formatToParts(Date.UTC(2024, index, 15))
           .find((it) => it.type === 'month');
-        const name = part?.value.toLowerCase().replace(/\.$/, '');
+        // Catalan puts a word before it: "de maig".
+        const name = part?.value.toLowerCase().replace(/\.$/, '').split(/[ ’']/).at(-1);
         if (name && /^\p{L}+$/u.test(name) && !names.has(name)) names.set(name, index + 1);
       }
     }

@@ -3,7 +3,7 @@ import { cleanText } from '../text';
 import { wordPattern } from './words';
 
 const hybrid = wordPattern(
-  `hybrid(?:e|es|en|a|o|ní|ne)? | híbrid[oa]s? | hibrid[oa] | ibrid[oa] | hybrydow[aye] | partially-remote | partly-remote |
+  `hybrid(?:e|es|en|a|o|ní|ne)? | h[ií]brid[oa]?s? | ibrid[oa] | hybrydow[aye] | partially-remote | partly-remote |
    part-remote | télétravail-(?:partiel|hybride) | teletrabajo-parcial | teletreball-parcial | teilweise-(?:remote|home-?office)`,
   'هجين|مختلط|混合|ハイブリッド|一部リモート|一部在宅',
 );
