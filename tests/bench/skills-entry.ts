@@ -1,0 +1,8 @@
+import compiled from 'virtual:skill-lexicon';
+import { readLexicon } from '@/skills/lexicon';
+import { createMatcher } from '@/skills/matcher';
+import { readMentions } from '@/skills/read-mentions';
+import { tallySkills } from '@/skills/tally';
+import { inventPostings } from './invented-postings';
+
+export { compiled, createMatcher, inventPostings, readLexicon, readMentions, tallySkills };
