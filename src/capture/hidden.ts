@@ -10,7 +10,7 @@ const wordless = new Set(
 const spokenOnly =
   /(^|[\s_-])(sr-only|visually-?hidden|visuallyhidden|a11y-text|screen-?reader(-text|-only)?|offscreen|assistive-text)($|[\s_])/i;
 
-export function isSpokenOnly(element: Element): boolean {
+function isSpokenOnly(element: Element): boolean {
   const name = element.getAttribute('class');
   return name !== null && spokenOnly.test(name);
 }

@@ -37,7 +37,7 @@ for (const [field, list] of Object.entries(words)) {
   for (const word of list.split('|'))
     if (!fieldOf.has(word)) fieldOf.set(word, field as LabelField);
 }
-export const longestLabel = 40;
+const longestLabel = 40;
 
 /** The fact that a text announces when it is a label and nothing else: "Ubicación:", "Standort", "Posted On". */
 export function readLabel(text: string): LabelField | null {

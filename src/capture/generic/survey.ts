@@ -17,7 +17,7 @@ export interface Label {
   /** What follows the label in its own text: "Standort: Ulm". */
   rest: string | null;
 }
-export interface Control {
+interface Control {
   element: Element;
   text: string;
   isApart: boolean;

@@ -45,7 +45,7 @@ export function readTitle(
   return meta && canBeTitle(meta) && !isBrand(meta) ? { text: meta, element: null } : null;
 }
 
-export function canBeTitle(text: string): boolean {
+function canBeTitle(text: string): boolean {
   return (
     text.length >= 3 &&
     text.length <= longestTitle &&

@@ -7,7 +7,8 @@ const newestScreen =
   '[data-sdui-screen$=".jobs.JobDetails"], [data-sdui-screen$="SemanticJobDetails"]';
 /** The component that holds the text; its key, or its id, ends with the posting's id. */
 const aboutTheJob = '[componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"]';
-const listCard = '[componentkey^="job-card-component-ref-"]';
+/** A card of a list, in the newest layout. */
+export const listCard = '[componentkey^="job-card-component-ref-"]';
 const classicPane =
   '.job-view-layout, .jobs-search__job-details, .jobs-details, .scaffold-layout__detail, main';
 const classicCard = '[class*="unified-top-card"]:not([class*="__"]), .artdeco-card';

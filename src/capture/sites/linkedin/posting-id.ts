@@ -1,5 +1,6 @@
 /** The posting's id in any of LinkedIn's addresses of one posting, or null. Mails prefix the path with "/comm". */
 export function postingId(url: URL): string | null {
+  if (!/(?:^|\.)linkedin\.com$/.test(url.hostname)) return null;
   const path = /^\/(?:comm\/)?jobs(?:\/view\/(?:[^/]*-)?(\d{5,})(?:\/|$)|\/|$)/.exec(url.pathname);
   if (!path) return null;
   const chosen = url.searchParams.get('currentJobId') ?? '';
