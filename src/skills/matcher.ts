@@ -44,12 +44,14 @@ export function createMatcher(lexicon: Lexicon): Matcher {
     judged: (start: number) => boolean = () => true,
   ): NamedSkill[] => {
     const candidates = candidatesIn(text);
-    return candidates.flatMap((candidate, index) => {
+    const found: NamedSkill[] = [];
+    candidates.forEach((candidate, index) => {
       const meant = settle(candidate, (each) => isMeant(each, index, candidates, tokens));
-      if (!meant) return [];
+      if (!meant) return;
       const asked = !judged(meant.start) || isAsked(meant, index, candidates, tokens);
-      return [{ ...matchOf(meant), asked }];
+      found.push({ ...matchOf(meant), asked });
     });
+    return found;
   };
   return {
     find: (text) => findNamed(text).flatMap(({ asked, ...match }) => (asked ? [match] : [])),

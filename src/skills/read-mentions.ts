@@ -4,7 +4,7 @@ import { shippedMatcher } from './find-skills';
 import type { Matcher, NamedSkill, SkillMatch } from './matcher';
 import { ownNameOf } from './own-name';
 import { readPassages, type Passage } from './passages';
-import { readSentence } from './sentence-strength';
+import { strengthOf, tellsOwnTools } from './sentence-strength';
 import { sentencesOf, type Span } from './sentences';
 import { yearsForEach } from './years';
 
@@ -75,7 +75,7 @@ function readOne(
   mentions: Map<string, SkillMention>,
 ): void {
   const words = text.slice(sentence.start, sentence.end);
-  const { strength, ownTools } = readSentence(words, section);
+  const strength = strengthOf(words, section);
   if (strength === null) return;
   const relative = matches.map(({ start, end }) => ({
     start: start - sentence.start,
@@ -83,7 +83,7 @@ function readOne(
   }));
   const years = yearsForEach(relative, words);
   matches.forEach((match, index) => {
-    if (ownTools && officeTools.has(match.name)) return;
+    if (officeTools.has(match.name) && tellsOwnTools(words)) return;
     if (strength === 'mentioned' && !match.asked) return;
     const mention = mentionOf(match, mentions);
     const { start, end } = match;

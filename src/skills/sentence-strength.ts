@@ -17,29 +17,28 @@ const boilerplateCue =
 const ownToolsCue =
   /\b(we (?:all |mostly |also |mainly |currently |internally )?(?:use|communicate|collaborate|talk|chat|meet|organi[sz]e|plan)|(?:our|internal) (?:communication|collaboration|tools?)|wir (?:nutzen|verwenden|kommunizieren|arbeiten mit)|nous (?:utilisons|communiquons)|(?:usamos|utilizamos))\b/;
 
-export interface SentenceReading {
-  /** null: what it names does not count. */
-  strength: MentionStrength | null;
-  /** True where the team says what it works with itself. */
-  ownTools: boolean;
+const silent = new Set<Section>(['benefits', 'company', 'equal-opportunity', 'application']);
+const stillRequiredCue = /\b(must have|mandatory|zwingend|obligatoire|imprescindible)\b/;
+
+/**
+ * How strongly one sentence asks for what it names, from its section and its own words; null where that does not
+ * count at all.
+ */
+export function strengthOf(sentence: string, section: Section): MentionStrength | null {
+  if (silent.has(section)) return null;
+  const text = readable(sentence);
+  if (boilerplateCue.test(text)) return null;
+  if (preferredCue.test(text)) return 'preferred';
+  if (section === 'requirements') return 'required';
+  if (section === 'preferred') return stillRequiredCue.test(text) ? 'required' : 'preferred';
+  return requiredCue.test(text) ? 'required' : 'mentioned';
 }
 
-const silent = new Set<Section>(['benefits', 'company', 'equal-opportunity', 'application']);
+/** Whether the team says what it works with itself: "we use Slack". */
+export function tellsOwnTools(sentence: string): boolean {
+  return ownToolsCue.test(readable(sentence));
+}
 
-/** How strongly one sentence asks for what it names, from its section and its own words. */
-export function readSentence(sentence: string, section: Section): SentenceReading {
-  const nothing = { strength: null, ownTools: false };
-  if (silent.has(section)) return nothing;
-  const text = foldWord(sentence).replaceAll('’', "'");
-  if (boilerplateCue.test(text)) return nothing;
-  const ownTools = ownToolsCue.test(text);
-  if (preferredCue.test(text)) return { strength: 'preferred', ownTools };
-  if (section === 'requirements') return { strength: 'required', ownTools };
-  if (section === 'preferred') {
-    const strength = /\b(must have|mandatory|zwingend|obligatoire|imprescindible)\b/.test(text)
-      ? 'required'
-      : 'preferred';
-    return { strength, ownTools };
-  }
-  return { strength: requiredCue.test(text) ? 'required' : 'mentioned', ownTools };
+function readable(sentence: string): string {
+  return foldWord(sentence).replaceAll('’', "'");
 }

@@ -1,6 +1,7 @@
 import type { Lexicon, TrieNode } from './lexicon';
 import { tokenize, type TokenSink } from './tokenize';
 import { foldWord, singularOf } from './word-form';
+import { WordTable } from './word-table';
 
 /** A distinct written word, looked at once however often it stands in the text. */
 export interface Word {
@@ -13,7 +14,8 @@ export interface Word {
   bare: { stem: string; root: TrieNode | undefined; cut: number } | null;
 }
 
-const MAX_WORDS = 50_000;
+/** Room for 32,000 distinct words: a year of postings has fewer. */
+const TABLE_BITS = 16;
 const compound =
   /^(.{3,})(kenntnissen?|erfahrung(?:en)?|fähigkeiten|kompetenz(?:en)?|grundlagen)$/iu;
 
@@ -26,7 +28,7 @@ export class TokenBuffer implements TokenSink {
   readonly gaps: number[] = [];
   readonly words: Word[] = [];
   readonly #lexicon: Lexicon;
-  readonly #known = new Map<string, Word>();
+  readonly #known = new WordTable<Word>(TABLE_BITS);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -50,21 +52,18 @@ export class TokenBuffer implements TokenSink {
     this.starts[at] = start;
     this.ends[at] = end;
     this.gaps[at] = gap;
-    this.words[at] = this.#word(this.text.slice(start, end));
+    this.words[at] = this.#known.get(this.text, start, end) ?? this.#meet(start, end);
   }
 
-  #word(raw: string): Word {
-    const known = this.#known.get(raw);
-    if (known) return known;
-    if (this.#known.size >= MAX_WORDS) this.#known.clear();
+  #meet(start: number, end: number): Word {
+    const raw = this.text.slice(start, end);
     const key = foldWord(raw);
     const stem = singularOf(key, raw);
     const root = this.#lexicon.root(stem);
     const cut = bareWord(raw);
     const bare = cut && { ...cut, root: root ? undefined : this.#lexicon.root(cut.stem) };
     const word: Word = { key, stem, root, opens: Boolean(root ?? bare?.root), bare };
-    // A copy: engines keep the whole posting alive for a slice of it.
-    this.#known.set(Array.from(raw).join(''), word);
+    this.#known.set(raw, word);
     return word;
   }
 }

@@ -1,24 +1,23 @@
 import type { Span } from './sentences';
-import { foldWord } from './word-form.ts';
 
 const numberWords: Record<string, number> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  ein: 1, einem: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10,
+  ein: 1, einem: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, funf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10,
   deux: 2, trois: 3, quatre: 4, cinq: 5, dix: 10,
   dos: 2, tres: 3, cuatro: 4, cinco: 5, diez: 10,
 }; // prettier-ignore
 
 const amount = `(\\d{1,2}|${Object.keys(numberWords).join('|')})`;
 const expression = new RegExp(
-  `(?<![\\p{L}\\d.,])${amount}(?: ?\\(\\d{1,2}\\))?(?:[.,]5)? ?(?:\\+|plus|or more|oder mehr|ou plus|o mas)?` +
+  `(?<![\\p{L}\\d.,])${amount}(?: ?\\(\\d{1,2}\\))?(?:[.,]5)? ?(?:\\+|plus|or more|oder mehr|ou plus|o m[aá]s)?` +
     ` ?(?:(?:-|–|to|bis|a|à|y) ?\\d{1,2} ?\\+?)?[ -]?` +
-    `(?:years?|yrs?|jahre?n?|jahrige[rnsm]?|ans|annees?|anos|anni|jaar)(?![\\p{L}])`,
-  'gu',
+    `(?:years?|yrs?|jahre?n?|j(?:ä|ae?)hrige[rnsm]?|ans|ann[ée]es?|a[nñ]os|anni|jaar)(?![\\p{L}])`,
+  'giu',
 );
 /** A quick look before the closer one: most sentences state no years. */
 const aboutYears = /year|yrs?\b|jahr|jähr|ann|\ban[so]|años|jaar/i;
 const aboutAge =
-  /\b(founded|gegrundet|history|anniversary|years? old|years? of age|for (?:over|more than|almost|nearly) |since|(?:past|last|next|recent) $)/;
+  /\b(founded|gegründet|history|anniversary|years? old|years? of age|for (?:over|more than|almost|nearly) |since|(?:past|last|next|recent) $)/i;
 
 const claim = /^\s*[:(–-]\s*(?:at least |min(?:imum|destens|\.)? |mindestens )?$/i;
 /** Between years and a skill: the sentence has gone on to ask for something else. */
@@ -36,10 +35,9 @@ export interface YearsStatement extends Span {
  */
 export function yearsIn(sentence: string): YearsStatement[] {
   if (!aboutYears.test(sentence)) return [];
-  const text = foldSameLength(sentence);
-  if (aboutAge.test(text)) return [];
-  return [...text.matchAll(expression)].flatMap((match) => {
-    const years = numberWords[match[1]!] ?? Number(match[1]);
+  if (aboutAge.test(sentence)) return [];
+  return [...sentence.matchAll(expression)].flatMap((match) => {
+    const years = numberWords[match[1]!.toLowerCase()] ?? Number(match[1]);
     if (years < 1 || years > 30) return [];
     return [{ years, start: match.index, end: match.index + match[0].length }];
   });
@@ -63,11 +61,4 @@ export function yearsForEach(skills: readonly Span[], sentence: string): (number
     if (!before || otherDemand.test(sentence.slice(before.end, skill.start))) return null;
     return before.years;
   });
-}
-
-function foldSameLength(text: string): string {
-  return Array.from({ length: text.length }, (_, at) => {
-    const folded = foldWord(text[at]!);
-    return folded.length === 1 ? folded : text[at]!;
-  }).join('');
 }
