@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Where one field of a draft was read: the first source that had it wins. */
-export const fieldSources = [
+const fieldSources = [
   'json-ld',
   'microdata',
   'site-data',
@@ -25,7 +25,7 @@ export const employmentTypes = [
   'volunteer',
 ] as const;
 
-export const payPeriods = ['hour', 'day', 'week', 'month', 'year'] as const;
+const payPeriods = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 const line = z.string().check(z.minLength(1), z.maxLength(500));
 const httpUrl = z.string().check(z.maxLength(4000), z.regex(/^https?:\/\//i));
@@ -42,7 +42,7 @@ export const salarySchema = z.object({
   text: z.string().check(z.minLength(1), z.maxLength(500)),
 });
 
-export const blockSchema = z.discriminatedUnion('kind', [
+const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), level: z.number(), text: z.string() }),
   z.object({ kind: z.literal('paragraph'), text: z.string() }),
   z.object({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(z.string()) }),

@@ -19,7 +19,7 @@ export const mentionStrengths = ['required', 'preferred', 'mentioned'] as const;
 const offset = z.int().check(z.nonnegative());
 
 /** Where the description names the skill: UTF-16 offsets into `descriptionText`, ends exclusive. */
-export const mentionPlaceSchema = z.object({
+const mentionPlaceSchema = z.object({
   start: offset,
   end: offset,
   sentenceStart: offset,
@@ -27,7 +27,7 @@ export const mentionPlaceSchema = z.object({
 });
 
 /** One skill that one posting asks for, however often it names it. */
-export const skillMentionSchema = z.object({
+const skillMentionSchema = z.object({
   /** Canonical name in the lexicon, or the user's own. */
   name: z.string().check(z.minLength(1), z.maxLength(200)),
   kind: z.enum(skillKinds),

@@ -32,12 +32,8 @@ export function isStage(status: Status): status is Stage {
   return (stages as readonly string[]).includes(status);
 }
 
-export function compareStages(a: Stage, b: Stage): number {
-  return stages.indexOf(a) - stages.indexOf(b);
-}
-
 export function laterStage(a: Stage, b: Stage): Stage {
-  return compareStages(a, b) >= 0 ? a : b;
+  return stages.indexOf(a) >= stages.indexOf(b) ? a : b;
 }
 
 /** The step that most likely comes next, or null where only the user can tell. */
