@@ -29,6 +29,7 @@ export default defineContentScript({
       capture: captureSettled,
       find: (keys) => transport.sendMessage('posting/find', { keys }),
       save: (draft) => transport.sendMessage('posting/save', { draft, tabId: null }),
+      see: (draft) => transport.sendMessage('posting/see', { draft }),
       undo: (eventIds) => transport.sendMessage('event/retract', { eventIds }),
       openPopup: () => transport.sendMessage('popup/open', {}),
     });

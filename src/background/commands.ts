@@ -6,7 +6,13 @@ import type { JournalWriter } from './journal-writer';
 
 type CommandType = Exclude<
   keyof Handlers,
-  'page/read' | 'posting/save' | 'posting/find' | 'popup/open' | 'backup/import' | 'data/delete-all'
+  | 'page/read'
+  | 'posting/save'
+  | 'posting/find'
+  | 'posting/see'
+  | 'popup/open'
+  | 'backup/import'
+  | 'data/delete-all'
 >;
 
 /** The messages that each become a few events of the journal. */

@@ -2,8 +2,8 @@ import { v7 } from 'uuid';
 import { postingKeys } from '@/domain/application';
 import { postingSchema, type PostingDraft } from '@/domain/posting';
 import type { ReplyOf } from '@/messaging/messages';
-import { findByKeys } from '@/storage/reads';
 import type { JournalWriter } from './journal-writer';
+import { seePosting } from './see-posting';
 
 /**
  * Keeps a posting, unless it is kept already (same site and external id, or same canonical address).
@@ -13,8 +13,8 @@ export async function savePosting(
   writer: JournalWriter,
   draft: PostingDraft,
 ): Promise<ReplyOf<'posting/save'>> {
-  const known = await findByKeys(postingKeys(draft));
-  if (known !== undefined) return { result: 'already-saved', applicationId: known.id };
+  const known = await seePosting(writer, draft);
+  if (known !== null) return { result: 'already-saved', applicationId: known };
   const posting = postingSchema.safeParse(draft);
   if (!posting.success) return { result: 'incomplete' };
 

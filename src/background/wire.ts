@@ -12,6 +12,7 @@ import { createJournalWriter } from './journal-writer';
 import { readTab } from './read-tab';
 import { openPopup, saveFromTab } from './save-from-tab';
 import { savePosting } from './save-posting';
+import { seePosting } from './see-posting';
 
 const menuId = 'save-posting';
 
@@ -21,7 +22,16 @@ export function wireBackground(tools: JournalTools, labels: { saveMenu: string }
 
   answer({
     ...createCommands(writer),
-    'page/read': ({ tabId }) => readTab(tabId),
+    'page/read': async ({ tabId }) => {
+      const reading = await readTab(tabId);
+      // What cannot be recorded must not keep the page from being shown.
+      if (reading.state === 'posting') await seePosting(writer, reading.draft).catch(console.error);
+      return reading;
+    },
+    'posting/see': async ({ draft }) => {
+      await seePosting(writer, draft);
+      return {};
+    },
     'posting/save': async ({ draft, tabId }, sender) => {
       const reply = await savePosting(writer, draft);
       const badgeTab = sender.tabId ?? tabId;

@@ -1,5 +1,6 @@
 import { effectiveEvents } from './effective-events';
-import type { JournalEvent } from './events';
+import type { JournalEvent, Sighting } from './events';
+import { pageAtSaving, seePage, type SeenPage } from './later-visit';
 import type { Posting } from './posting';
 import type { Rejection } from './rejection';
 import { laterStage, type Outcome, type Stage, type Status } from './status';
@@ -22,16 +23,22 @@ export interface Application {
   appliedAt: string | null;
   /** When the status became what it is. */
   statusAt: string;
-  /** When anything was last recorded: recent ones come first. */
+  /** When the user last did anything about it: recent ones come first. */
   updatedAt: string;
+  /** Since when the posting is known to take no more applications; null while it is open or nobody knows. */
+  closedSince: string | null;
+  /** When a later visit first found the text, or the pay, to differ from what was saved. */
+  textChangedAt: string | null;
+  payChangedAt: string | null;
   /** What other captures of the same posting are recognised by. */
   keys: string[];
 }
 
-/** An application with its posting, as corrected by the user. */
+/** An application with its posting, as saved and corrected by the user, and the page as it was last seen. */
 export interface ApplicationState {
   application: Application;
   posting: Posting;
+  page: SeenPage;
 }
 
 /**
@@ -62,15 +69,17 @@ function step(state: ApplicationState | null, event: JournalEvent): ApplicationS
     return state ?? begin(event.subject, event.at, event.data.posting, event.recordedAt);
   if (state === null) return null;
   if (event.type === 'application.removed') return null;
-  const { application, posting } = state;
+  const { application } = state;
   const updatedAt = event.recordedAt;
   switch (event.type) {
     case 'posting.corrected':
       return correct(state, event.data.changes, updatedAt);
+    case 'posting.seen':
+      return see(state, event.data.changes, event.at);
     case 'application.stageChanged': {
       const { stage } = event.data;
       return {
-        posting,
+        ...state,
         application: {
           ...application,
           stage,
@@ -86,12 +95,12 @@ function step(state: ApplicationState | null, event: JournalEvent): ApplicationS
     }
     case 'application.ended':
       return {
-        posting,
+        ...state,
         application: { ...application, outcome: event.data.outcome, statusAt: event.at, updatedAt },
       };
     case 'rejection.recorded':
       return {
-        posting,
+        ...state,
         application: {
           ...application,
           rejection: event.data,
@@ -100,7 +109,7 @@ function step(state: ApplicationState | null, event: JournalEvent): ApplicationS
         },
       };
     case 'note.added':
-      return { posting, application: { ...application, updatedAt } };
+      return { ...state, application: { ...application, updatedAt } };
     default:
       return state;
   }
@@ -123,9 +132,26 @@ function begin(id: string, at: string, posting: Posting, updatedAt: string): App
     appliedAt: null,
     statusAt: at,
     updatedAt,
+    closedSince: posting.open === false ? at : null,
+    textChangedAt: null,
+    payChangedAt: null,
     keys: postingKeys(posting),
   };
-  return { application, posting };
+  return { application, posting, page: pageAtSaving(posting) };
+}
+
+function see(state: ApplicationState, changes: Sighting, at: string): ApplicationState {
+  const { posting, application } = state;
+  const page = seePage(posting, state.page, changes, at);
+  let { closedSince } = application;
+  if (page.open !== null) closedSince = page.open.value ? null : page.open.at;
+  const textChangedAt = page.text?.at ?? null;
+  const payChangedAt = page.pay?.at ?? null;
+  return {
+    ...state,
+    page,
+    application: { ...application, closedSince, textChangedAt, payChangedAt },
+  };
 }
 
 function correct(
@@ -138,6 +164,7 @@ function correct(
   for (const field of Object.keys(changes)) provenance[field] = 'user';
   const { title, company, location } = posting;
   return {
+    ...state,
     posting: { ...posting, provenance },
     application: { ...state.application, title, company, location, updatedAt },
   };

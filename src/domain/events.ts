@@ -22,10 +22,19 @@ export const postingChangesSchema = z.partial(
   }),
 );
 
+/** What a later visit found to be different: only the fields that changed, with their new values. */
+const sightingSchema = z.partial(
+  z.object({
+    descriptionText: z.string().check(z.minLength(1), z.maxLength(200_000)),
+    salary: salarySchema,
+    open: z.boolean(),
+  }),
+);
+
 /** Who an event is about when it is not an application. */
 export const profileSubject = 'profile';
 
-export const eventSources = ['user', 'capture', 'import', 'system'] as const;
+const eventSources = ['user', 'capture', 'import', 'system'] as const;
 
 const envelope = {
   /** UUID version 7: unique, and sorts by when it was recorded. */
@@ -48,6 +57,8 @@ function event<Type extends string, Data extends z.ZodMiniType>(type: Type, data
 export const journalEventSchema = z.discriminatedUnion('type', [
   event('posting.saved', z.object({ posting: postingSchema })),
   event('posting.corrected', z.object({ changes: postingChangesSchema })),
+  /** The posting was on screen again, and something was different from the last known state. */
+  event('posting.seen', z.object({ changes: sightingSchema })),
   event('application.stageChanged', z.object({ stage: z.enum(stages) })),
   event('application.ended', z.object({ outcome: z.enum(outcomes) })),
   event('application.removed', z.object({})),
@@ -65,6 +76,7 @@ export type JournalEvent = z.infer<typeof journalEventSchema>;
 export type EventType = JournalEvent['type'];
 export type EventOf<Type extends EventType> = Extract<JournalEvent, { type: Type }>;
 export type PostingChanges = z.infer<typeof postingChangesSchema>;
+export type Sighting = z.infer<typeof sightingSchema>;
 export type EventSource = (typeof eventSources)[number];
 
 /** An event before the journal gives it its id and time of record. */

@@ -63,6 +63,12 @@ export const messages = {
     request: z.object({ keys: z.array(z.string().check(z.maxLength(5000))).check(z.maxLength(4)) }),
     reply: z.object({ status: z.nullable(status) }),
   },
+  /** A saved posting's page is on screen: what it says now is compared with what is known of it. */
+  'posting/see': {
+    from: 'page',
+    request: z.object({ draft: postingDraftSchema }),
+    reply: z.object({}),
+  },
   /** The page's button could not save: the popup is to open on this tab and ask or explain. */
   'popup/open': { from: 'page', request: z.object({}), reply: z.object({}) },
   /** The user put a field right. */

@@ -48,17 +48,20 @@ async function putApplication(
     ]);
     return;
   }
-  const { application, posting } = state;
+  const { application, posting, page } = state;
   const before = await postings.get(applicationId);
   if (JSON.stringify(before?.posting) === JSON.stringify(posting)) {
-    await applications.put(application);
+    await Promise.all([
+      applications.put(application),
+      postings.put({ applicationId, posting, page }),
+    ]);
     return;
   }
   // Found before anything is written: a write still under way when this throws would fail unheard.
   const mentions = readMentions(posting);
   await Promise.all([
     applications.put(application),
-    postings.put({ applicationId, posting }),
+    postings.put({ applicationId, posting, page }),
     postingSkills.put({ applicationId, mentions }),
   ]);
 }

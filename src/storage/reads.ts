@@ -3,7 +3,7 @@ import { profileSubject, type JournalEvent } from '@/domain/events';
 import type { Posting } from '@/domain/posting';
 import type { Profile } from '@/domain/profile';
 import { openDatabase } from './database';
-import type { PostingSkills } from './schema';
+import type { PostingSkills, SavedPosting } from './schema';
 
 /** Every application, the most recently touched first. */
 export async function readApplications(): Promise<Application[]> {
@@ -45,7 +45,12 @@ export async function findByKeys(keys: readonly string[]): Promise<Application |
 }
 
 export async function readPosting(applicationId: string): Promise<Posting | undefined> {
-  return (await (await openDatabase()).get('postings', applicationId))?.posting;
+  return (await readSavedPosting(applicationId))?.posting;
+}
+
+/** The posting of an application beside its page as last seen. */
+export async function readSavedPosting(applicationId: string): Promise<SavedPosting | undefined> {
+  return (await openDatabase()).get('postings', applicationId);
 }
 
 /** The events of one application, as recorded. */

@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Application } from '@/domain/application';
 import type { JournalEvent } from '@/domain/events';
+import type { SeenPage } from '@/domain/later-visit';
 import type { Posting } from '@/domain/posting';
 import type { Profile } from '@/domain/profile';
 import type { SkillMention } from '@/domain/skill-mention';
@@ -14,6 +15,7 @@ export interface PostingSkills {
 export interface SavedPosting {
   applicationId: string;
   posting: Posting;
+  page: SeenPage;
 }
 
 /** The latest version's stores: the journal, and what is folded from it. */

@@ -3,7 +3,7 @@ import { profileSubject, type JournalEvent } from '@/domain/events';
 import { certainties, influences, reasons } from '@/domain/rejection';
 import { outcomes, stages } from '@/domain/status';
 import { eventMaker } from './event-maker';
-import { posting } from './postings';
+import { payText, posting } from './postings';
 
 /** What one step of an arbitrary history does; `back` picks an earlier event by its distance. */
 const arbitraryStep = fc.record({
@@ -32,6 +32,17 @@ const arbitraryStep = fc.record({
     fc.record({
       type: fc.constant('posting.corrected' as const),
       title: fc.string({ minLength: 1, maxLength: 10 }),
+    }),
+    fc.record({
+      type: fc.constant('posting.seen' as const),
+      changes: fc.record(
+        {
+          descriptionText: fc.constantFrom('You know wound care.', 'You know night shifts.'),
+          salary: fc.constantFrom('£30,000 a year', '£32,000 a year').map(payText),
+          open: fc.boolean(),
+        },
+        { requiredKeys: [] },
+      ),
     }),
     fc.constant({ type: 'application.removed' as const }),
     fc.constant({ type: 'event.retracted' as const }),
@@ -72,6 +83,9 @@ export const arbitraryHistory: fc.Arbitrary<JournalEvent[]> = fc
           break;
         case 'posting.corrected':
           events.push(make(kind.type, subject, { changes: { title: kind.title } }));
+          break;
+        case 'posting.seen':
+          events.push(make(kind.type, subject, { changes: kind.changes }));
           break;
         case 'application.removed':
           events.push(make(kind.type, subject, {}));

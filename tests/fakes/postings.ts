@@ -1,4 +1,4 @@
-import type { Posting } from '@/domain/posting';
+import type { Posting, Salary } from '@/domain/posting';
 
 /** An invented posting; `changes` say what a test cares about. */
 export function posting(changes: Partial<Posting> = {}): Posting {
@@ -22,4 +22,9 @@ export function posting(changes: Partial<Posting> = {}): Posting {
     provenance: { title: 'site-dom', company: 'site-dom' },
     ...changes,
   };
+}
+
+/** Pay that was not understood: only its words. */
+export function payText(text: string): Salary {
+  return { min: null, max: null, currency: null, period: null, text };
 }

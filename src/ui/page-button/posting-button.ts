@@ -13,6 +13,7 @@ export interface PostingPage {
   capture(): Promise<PostingDraft | 'unsettled' | null>;
   find(keys: string[]): Promise<ReplyOf<'posting/find'>>;
   save(draft: PostingDraft): Promise<ReplyOf<'posting/save'>>;
+  see(draft: PostingDraft): Promise<unknown>;
   undo(eventIds: string[]): Promise<unknown>;
   openPopup(): Promise<unknown>;
 }
@@ -28,6 +29,8 @@ export class PostingButton {
   #look = 0;
   /** While this says what was just done, changes announced from elsewhere do not redraw it. */
   #holds = false;
+  /** The first key of the posting whose page was last looked at for what has changed. */
+  #seen: string | undefined;
 
   constructor(page: PostingPage) {
     this.#page = page;
@@ -40,7 +43,9 @@ export class PostingButton {
     const keys = this.#page.keys();
     if (keys === null) return this.remove();
     const { status } = await this.#page.find(keys);
-    if (look === this.#look) this.#showStatus(status);
+    if (look !== this.#look) return;
+    this.#showStatus(status);
+    if (status !== null) await this.#see(keys[0]);
   }
 
   /** The address changed: what was said about the posting before is over. */
@@ -54,6 +59,23 @@ export class PostingButton {
     this.#holds = false;
     this.#button?.remove();
     this.#button = null;
+  }
+
+  /** Tells the worker, once a posting, what the page of a saved one says now that the user has it before them. */
+  async #see(key: string | undefined): Promise<void> {
+    const { document } = this.#page;
+    if (key === this.#seen) return;
+    if (document.hidden) {
+      document.addEventListener('visibilitychange', () => void this.refresh(), { once: true });
+      return;
+    }
+    this.#seen = key;
+    try {
+      const draft = await this.#page.capture();
+      if (draft !== null && draft !== 'unsettled') await this.#page.see(draft);
+    } catch (error) {
+      console.warn('Rebound could not look at this page again.', error);
+    }
   }
 
   #showStatus(status: Status | null): void {
@@ -76,6 +98,7 @@ export class PostingButton {
   async #save(): Promise<void> {
     const look = ++this.#look;
     this.#holds = true;
+    this.#seen = this.#page.keys()?.[0];
     const button = (this.#button ??= createPageButton(this.#page.document));
     button.show({
       text: i18n.t('pageButton.saving'),

@@ -18,6 +18,9 @@ function application(changes: Partial<Application>): Application {
     appliedAt: null,
     statusAt: '2026-05-01T10:00:00.000Z',
     updatedAt: '2026-05-01T10:00:00.000Z',
+    closedSince: null,
+    textChangedAt: null,
+    payChangedAt: null,
     keys: [],
     ...changes,
   };

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { effectiveEvents } from '@/domain/effective-events';
-import type { EventOf, JournalEvent } from '@/domain/events';
+import type { EventOf, JournalEvent, Sighting } from '@/domain/events';
 import { certaintyName, reasonName, statusName } from '../../words/status-names';
 
 /** One thing that happened, as the history shows it. */
@@ -28,7 +28,7 @@ export function timelineEntries(events: readonly JournalEvent[]): TimelineEntry[
         eventId: event.id,
         at: event.at,
         title,
-        text: event.type === 'note.added' ? event.data.text : null,
+        text: textOf(event),
         eventIds: [event.id],
         canTakeBack: event.type !== 'posting.saved',
       });
@@ -47,10 +47,27 @@ function explain(entry: TimelineEntry, event: EventOf<'rejection.recorded'>): vo
     .join('\n');
 }
 
+function textOf(event: JournalEvent): string | null {
+  if (event.type === 'note.added') return event.data.text;
+  return event.type === 'posting.seen' ? (event.data.changes.salary?.text ?? null) : null;
+}
+
+function seenName({ open, descriptionText, salary }: Sighting): string {
+  return [
+    open !== undefined && i18n.t(open ? 'applications.seenOpen' : 'applications.seenClosed'),
+    descriptionText !== undefined && i18n.t('applications.textChanged'),
+    salary !== undefined && i18n.t('applications.payChanged'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 function titleOf(event: JournalEvent): string | null {
   switch (event.type) {
     case 'posting.saved':
       return statusName('saved');
+    case 'posting.seen':
+      return seenName(event.data.changes);
     case 'posting.corrected':
       return i18n.t('applications.corrected');
     case 'application.stageChanged':
