@@ -26,7 +26,7 @@ const { describeSurroundings, traitNames } = await importSource('skills/context-
 const FOLDS = 5;
 const OWN_WEIGHT = 4;
 /** A tool's own name is left out only where it is all but sure that nobody asks for it, as in a job's title. */
-const TOOL_THRESHOLD = -1.5;
+const TOOL_THRESHOLD = -1.2;
 const tokens = new TokenBuffer(shippedLexicon());
 const rows = readAnnotated(annotated);
 const examples = [...rows.flatMap(annotatedExamples), ...ownExamples()];

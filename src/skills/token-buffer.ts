@@ -56,14 +56,14 @@ export class TokenBuffer implements TokenSink {
   }
 
   #meet(start: number, end: number): Word {
-    const raw = this.text.slice(start, end);
+    const raw = this.text.slice(start, end).replace('. ', '.');
     const key = foldWord(raw);
     const stem = singularOf(key, raw);
     const root = this.#lexicon.root(stem);
     const cut = bareWord(raw);
     const bare = cut && { ...cut, root: root ? undefined : this.#lexicon.root(cut.stem) };
     const word: Word = { key, stem, root, opens: Boolean(root ?? bare?.root), bare };
-    this.#known.set(raw, word);
+    this.#known.set(this.text.slice(start, end), word);
     return word;
   }
 }

@@ -36,6 +36,7 @@ export function tokenize(text: string, sink: TokenSink): void {
     const start = at;
     const unit = text.charCodeAt(at);
     if (isWordUnit(unit) || isLeadingDot(text, at)) at = wordEnd(text, at + 1);
+    else if (unit === DOT && isDetachedNet(text, at)) at += '. NET'.length;
     else if (unit === AMPERSAND) at += 1;
     else {
       at += 1;
@@ -64,6 +65,15 @@ function isLeadingDot(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== DOT || !isWordUnit(text.charCodeAt(at + 1))) return false;
   const before = text.charCodeAt(at - 1);
   return !isWordUnit(before) && before !== DOT && !isDigit(text.charCodeAt(at + 1));
+}
+
+/** ". NET", as extracted text often has it; after a word the dot would end a sentence. */
+function isDetachedNet(text: string, at: number): boolean {
+  return (
+    text.startsWith('. NET', at) &&
+    !isWordUnit(text.charCodeAt(at + 5)) &&
+    !/\S/.test(text[at - 1] ?? '')
+  );
 }
 
 function isPossessive(text: string, at: number): boolean {

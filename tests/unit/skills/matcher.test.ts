@@ -44,6 +44,7 @@ describe('names that stand in a text', () => {
     ['C, C++ and C#', ['C → C', 'C++ → C++', 'C# → C#']],
     ['C/C++', ['C → C', 'C++ → C++']],
     ['.NET and ASP.NET', ['.NET → .NET', 'ASP.NET → ASP.NET']],
+    ['C# , . NET', ['C# → C#', '. NET → .NET']],
     ['Node.js, NodeJS, Node JS', ['Node.js → Node.js', 'NodeJS → Node.js', 'Node JS → Node.js']],
     ['HTML/CSS', ['HTML → HTML', 'CSS → CSS']],
     [
@@ -89,6 +90,7 @@ describe('words that only look like a name', () => {
     'data, analysis',
     'data\n\nanalysis',
     'abc++',
+    'profit. NET of tax',
     'pythonic',
   ])('%j names nothing', (text) => {
     expect(findings(text, matcher)).toEqual([]);
