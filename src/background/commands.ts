@@ -60,6 +60,16 @@ export function createCommands(writer: JournalWriter): Pick<Handlers, CommandTyp
         writer.draft('application.ended', applicationId, { outcome: 'rejected' }, at),
         writer.draft('rejection.recorded', applicationId, rejection, at),
       ]),
+    'posting/link': async ({ applicationId, url, keys }) => {
+      const events = await writer.record(async (transaction) => {
+        const applications = transaction.objectStore('applications');
+        const owners = await Promise.all(keys.map((key) => applications.index('keys').get(key)));
+        // An address that is known already stays with its application.
+        if (owners.some(Boolean) || !(await applications.get(applicationId))) return [];
+        return [writer.draft('posting.linked', applicationId, { url, keys })];
+      });
+      return { eventIds: events.map((event) => event.id) };
+    },
     'posting/correct': ({ applicationId, changes }) =>
       recordAbout(applicationId, [writer.draft('posting.corrected', applicationId, { changes })]),
     'note/add': ({ applicationId, text }) =>

@@ -11,13 +11,15 @@ export async function seePosting(
   writer: JournalWriter,
   draft: PostingDraft,
 ): Promise<string | null> {
+  const keys = postingKeys(draft);
   let applicationId: string | null = null;
   await writer.record(async (transaction) => {
     const index = transaction.objectStore('applications').index('keys');
-    for (const key of postingKeys(draft)) applicationId ??= (await index.get(key))?.id ?? null;
+    for (const key of keys) applicationId ??= (await index.get(key))?.id ?? null;
     if (applicationId === null) return [];
     const saved = await transaction.objectStore('postings').get(applicationId);
-    if (saved === undefined) return [];
+    // A linked address has a text of its own: only the page that was saved can have changed.
+    if (!saved || !postingKeys(saved.posting).some((key) => keys.includes(key))) return [];
     const changes = changesSince(saved.posting, saved.page, draft);
     if (changes === null) return [];
     return [writer.draft('posting.seen', applicationId, { changes }, null, 'capture')];

@@ -50,6 +50,11 @@ export function postingKeys(of: Pick<Posting, 'site' | 'externalId' | 'url'>): s
   return [`${of.site}:${new URL(of.url).host}:${of.externalId}`, of.url];
 }
 
+/** The other addresses that the user linked with an application. */
+export function linkedAddresses({ url, keys }: Pick<Application, 'url' | 'keys'>): string[] {
+  return keys.filter((key) => /^https?:/i.test(key) && key !== url);
+}
+
 export function statusOf(application: Pick<Application, 'stage' | 'outcome'>): Status {
   return application.outcome ?? application.stage;
 }
@@ -76,6 +81,10 @@ function step(state: ApplicationState | null, event: JournalEvent): ApplicationS
       return correct(state, event.data.changes, updatedAt);
     case 'posting.seen':
       return see(state, event.data.changes, event.at);
+    case 'posting.linked': {
+      const keys = [...new Set([...application.keys, ...event.data.keys])];
+      return { ...state, application: { ...application, keys, updatedAt } };
+    }
     case 'application.stageChanged': {
       const { stage } = event.data;
       return {

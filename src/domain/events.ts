@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { employmentTypes, postingSchema, salarySchema, workplaces } from './posting';
+import { employmentTypes, httpUrl, postingSchema, salarySchema, workplaces } from './posting';
 import { rejectionSchema } from './rejection';
 import { outcomes, stages } from './status';
 
@@ -21,6 +21,11 @@ export const postingChangesSchema = z.partial(
     salary: z.nullable(salarySchema),
   }),
 );
+
+/** What a posting is found by: see `postingKeys`. */
+export const postingKeysSchema = z
+  .array(z.string().check(z.minLength(1), z.maxLength(5000)))
+  .check(z.minLength(1), z.maxLength(4));
 
 /** What a later visit found to be different: only the fields that changed, with their new values. */
 const sightingSchema = z.partial(
@@ -59,6 +64,8 @@ export const journalEventSchema = z.discriminatedUnion('type', [
   event('posting.corrected', z.object({ changes: postingChangesSchema })),
   /** The posting was on screen again, and something was different from the last known state. */
   event('posting.seen', z.object({ changes: sightingSchema })),
+  /** The user says that another address is of the same job: it is known by these keys, too, from now on. */
+  event('posting.linked', z.object({ url: httpUrl, keys: postingKeysSchema })),
   event('application.stageChanged', z.object({ stage: z.enum(stages) })),
   event('application.ended', z.object({ outcome: z.enum(outcomes) })),
   event('application.removed', z.object({})),

@@ -28,7 +28,7 @@ export const employmentTypes = [
 const payPeriods = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 const line = z.string().check(z.minLength(1), z.maxLength(500));
-const httpUrl = z.string().check(z.maxLength(4000), z.regex(/^https?:\/\//i));
+export const httpUrl = z.string().check(z.maxLength(4000), z.regex(/^https?:\/\//i));
 /** A calendar day, or an instant in UTC: "2026-05-08" or "2026-05-08T09:00:00Z". */
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/));
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { postingChangesSchema } from '@/domain/events';
-import { postingDraftSchema } from '@/domain/posting';
+import { postingChangesSchema, postingKeysSchema } from '@/domain/events';
+import { httpUrl, postingDraftSchema } from '@/domain/posting';
 import { rejectionSchema } from '@/domain/rejection';
 import { outcomes, stages } from '@/domain/status';
 
@@ -71,6 +71,12 @@ export const messages = {
   },
   /** The page's button could not save: the popup is to open on this tab and ask or explain. */
   'popup/open': { from: 'page', request: z.object({}), reply: z.object({}) },
+  /** The user says that the page on screen shows the job of this application. */
+  'posting/link': {
+    from: 'extension',
+    request: z.object({ applicationId: id, url: httpUrl, keys: postingKeysSchema }),
+    reply: recorded,
+  },
   /** The user put a field right. */
   'posting/correct': {
     from: 'extension',

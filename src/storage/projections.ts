@@ -3,6 +3,7 @@ import { foldApplication } from '@/domain/application';
 import { profileSubject, type JournalEvent } from '@/domain/events';
 import type { Posting } from '@/domain/posting';
 import { foldProfile } from '@/domain/profile';
+import { jobKeys, jobMarks } from '@/domain/same-job';
 import type { SkillMention } from '@/domain/skill-mention';
 import type { ReboundSchema } from './schema';
 
@@ -39,12 +40,14 @@ async function putApplication(
   const applications = transaction.objectStore('applications');
   const postings = transaction.objectStore('postings');
   const postingSkills = transaction.objectStore('postingSkills');
+  const storedMarks = transaction.objectStore('jobMarks');
   const state = foldApplication(events);
   if (state === null) {
     await Promise.all([
       applications.delete(applicationId),
       postings.delete(applicationId),
       postingSkills.delete(applicationId),
+      storedMarks.delete(applicationId),
     ]);
     return;
   }
@@ -59,9 +62,11 @@ async function putApplication(
   }
   // Found before anything is written: a write still under way when this throws would fail unheard.
   const mentions = readMentions(posting);
+  const marks = jobMarks(posting);
   await Promise.all([
     applications.put(application),
     postings.put({ applicationId, posting, page }),
     postingSkills.put({ applicationId, mentions }),
+    storedMarks.put({ applicationId, keys: jobKeys(marks), marks }),
   ]);
 }

@@ -4,12 +4,20 @@ import type { JournalEvent } from '@/domain/events';
 import type { SeenPage } from '@/domain/later-visit';
 import type { Posting } from '@/domain/posting';
 import type { Profile } from '@/domain/profile';
+import type { JobMarks } from '@/domain/same-job';
 import type { SkillMention } from '@/domain/skill-mention';
 
 /** The skills that one saved posting asks for. */
 export interface PostingSkills {
   applicationId: string;
   mentions: SkillMention[];
+}
+
+/** What one saved posting is recognised by under another address. */
+export interface StoredJobMarks {
+  applicationId: string;
+  keys: string[];
+  marks: JobMarks;
 }
 
 export interface SavedPosting {
@@ -28,9 +36,16 @@ export interface ReboundSchema extends DBSchema {
   };
   postings: { key: string; value: SavedPosting };
   postingSkills: { key: string; value: PostingSkills };
+  jobMarks: { key: string; value: StoredJobMarks; indexes: { keys: string } };
   profiles: { key: string; value: Profile & { id: string } };
 }
 
 /** Stores that can be deleted and folded again from the journal. */
-export const projectionStores = ['applications', 'postings', 'postingSkills', 'profiles'] as const;
+export const projectionStores = [
+  'applications',
+  'postings',
+  'postingSkills',
+  'jobMarks',
+  'profiles',
+] as const;
 export const allStores = ['events', ...projectionStores] as const;

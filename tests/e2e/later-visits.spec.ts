@@ -1,26 +1,13 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test, type Extension } from './extension';
 import { PageButton } from './page-button';
+import { look } from './screen-looks';
 
 const url = 'https://www.linkedin.com/jobs/view/4100000001/';
 const file = fileURLToPath(new URL('../pages/linkedin/guest.html', import.meta.url));
 const open = '<div class="contextual-sign-in-modal">';
 const closed = `<figure class="closed-job"><figcaption class="closed-job__flavor--closed">No longer accepting applications</figcaption></figure>${open}`;
-const screens = fileURLToPath(new URL('../../test-results/screens', import.meta.url));
-
-/** Takes a picture in light and dark, and lets axe look for what hinders anybody. */
-async function look(page: Page, name: string): Promise<void> {
-  await mkdir(screens, { recursive: true });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.screenshot({ path: `${screens}/${name}-${colorScheme}.png` });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  }
-}
 
 /** Serves the posting; what it says on the next visit can be changed. */
 async function servePosting(extension: Extension) {

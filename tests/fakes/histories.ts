@@ -44,6 +44,7 @@ const arbitraryStep = fc.record({
         { requiredKeys: [] },
       ),
     }),
+    fc.record({ type: fc.constant('posting.linked' as const), page: fc.constantFrom('1', '2') }),
     fc.constant({ type: 'application.removed' as const }),
     fc.constant({ type: 'event.retracted' as const }),
     fc.constant({ type: 'event.redated' as const }),
@@ -87,6 +88,11 @@ export const arbitraryHistory: fc.Arbitrary<JournalEvent[]> = fc
         case 'posting.seen':
           events.push(make(kind.type, subject, { changes: kind.changes }));
           break;
+        case 'posting.linked': {
+          const url = `https://larch.example/jobs/${kind.page}`;
+          events.push(make(kind.type, subject, { url, keys: [url] }));
+          break;
+        }
         case 'application.removed':
           events.push(make(kind.type, subject, {}));
           break;

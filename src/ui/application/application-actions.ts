@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import type { Application } from '@/domain/application';
+import { postingKeys, type Application } from '@/domain/application';
 import type { PostingChanges } from '@/domain/events';
+import type { PostingDraft } from '@/domain/posting';
 import type { Rejection } from '@/domain/rejection';
 import type { Status } from '@/domain/status';
 import { ask } from '@/messaging/ask';
@@ -32,6 +33,13 @@ export class ApplicationActions {
   reject(application: Application, rejection: Rejection, at: string | null): Promise<boolean> {
     const command = ask('rejection/record', { applicationId: application.id, rejection, at });
     return this.#notices.report(i18n.t('notice.rejection'), command);
+  }
+
+  /** The page with this draft shows the job of this application. */
+  link(application: Application, draft: PostingDraft): Promise<boolean> {
+    const keys = postingKeys(draft);
+    const command = ask('posting/link', { applicationId: application.id, url: draft.url, keys });
+    return this.#notices.report(i18n.t('notice.linked'), command);
   }
 
   addNote(application: Application, text: string): Promise<boolean> {

@@ -3,11 +3,17 @@ import { postingKeys, type Application } from '@/domain/application';
 import type { PostingDraft } from '@/domain/posting';
 import { ask } from '@/messaging/ask';
 import type { PageReading } from '@/messaging/messages';
+import { findSameJob } from '@/storage/find-same-job';
 import { findByKeys } from '@/storage/reads';
 import { LiveQuery } from '../live/live-query.svelte';
 import type { Notices } from '../notice/notices.svelte';
 
 type PageState = { state: 'reading' } | PageReading;
+
+interface Known {
+  application: Application | null;
+  sameJob: Application | null;
+}
 
 /** What the tab under the popup shows, and what is known of it. */
 export class CurrentPage {
@@ -15,10 +21,14 @@ export class CurrentPage {
   saving = $state(false);
   #tabId: number;
   #notices: Notices;
-  #known: LiveQuery<Application | null> | null = $derived.by(() => {
+  #known: LiveQuery<Known> | null = $derived.by(() => {
     if (this.page.state !== 'posting') return null;
-    const keys = postingKeys(this.page.draft);
-    return new LiveQuery(async () => (await findByKeys(keys)) ?? null);
+    const { draft } = this.page;
+    return new LiveQuery(async () => {
+      const application = (await findByKeys(postingKeys(draft))) ?? null;
+      const sameJob = application ? null : ((await findSameJob(draft)) ?? null);
+      return { application, sameJob };
+    });
   });
 
   constructor(tabId: number, notices: Notices) {
@@ -28,7 +38,12 @@ export class CurrentPage {
 
   /** The application of this page's posting: null when there is none, undefined while nobody knows yet. */
   get application(): Application | null | undefined {
-    return this.#known?.current;
+    return this.#known?.current?.application;
+  }
+
+  /** While this page's posting is not saved: the application of the same job under another address. */
+  get sameJob(): Application | null {
+    return this.#known?.current?.sameJob ?? null;
   }
 
   async read(): Promise<void> {

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { createCommands } from '@/background/commands';
 import { createJournalWriter } from '@/background/journal-writer';
 import { savePosting } from '@/background/save-posting';
-import { readApplication, readApplications, readJournal, readProfile } from '@/storage/reads';
+import {
+  findByKeys,
+  readApplication,
+  readApplications,
+  readJournal,
+  readProfile,
+} from '@/storage/reads';
+import { linkedAddresses, postingKeys } from '@/domain/application';
+import { findSameJob } from '@/storage/find-same-job';
 import { posting } from '../../fakes/postings';
 import { readMentions, tickingClock, useFreshDatabase } from '../storage/open-test-database';
 
@@ -141,4 +149,51 @@ test('the profile gains and loses skills, and undo brings them back', async () =
   expect((await readProfile()).skills).toEqual(['Welding']);
   await commands['event/retract']({ eventIds }, nobody);
   expect((await readProfile()).skills).toEqual(['SQL', 'Welding']);
+});
+
+describe('the same job under another address', () => {
+  const other = posting({
+    site: 'greenhouse',
+    externalId: '7',
+    url: 'https://job-boards.greenhouse.io/larch/jobs/7',
+    location: 'Leeds',
+    descriptionText: 'Wound care.',
+  });
+  const { url } = other;
+  const keys = postingKeys(other);
+
+  test('is found by what it says, is linked by the user alone, and apart again by undo', async () => {
+    const { commands, applicationId } = await savedApplication();
+    expect((await findSameJob(other))?.id).toBe(applicationId);
+    expect(await findByKeys(keys)).toBeUndefined();
+    const { eventIds } = await commands['posting/link']({ applicationId, url, keys }, nobody);
+    const linked = await findByKeys(keys);
+    expect(linked?.id).toBe(applicationId);
+    expect(linkedAddresses(linked!)).toEqual([url]);
+    await commands['event/retract']({ eventIds }, nobody);
+    expect(await findByKeys(keys)).toBeUndefined();
+  });
+
+  test('may word its text in its own way without the saved posting having changed', async () => {
+    const { writer, commands, applicationId } = await savedApplication();
+    await commands['posting/link']({ applicationId, url, keys }, nobody);
+    expect(await savePosting(writer, other)).toEqual({ result: 'already-saved', applicationId });
+    expect((await readApplication(applicationId))?.textChangedAt).toBeNull();
+  });
+
+  test('stays with its own application once it was saved as another', async () => {
+    const { writer, commands, applicationId } = await savedApplication();
+    await savePosting(writer, other);
+    expect(await commands['posting/link']({ applicationId, url, keys }, nobody)).toEqual({
+      eventIds: [],
+    });
+  });
+
+  test.each([{ location: 'York' }, { title: 'Senior Ward Nurse' }, { company: null }])(
+    'is not claimed when it may be another: %o',
+    async (difference) => {
+      await savedApplication();
+      expect(await findSameJob({ ...other, ...difference })).toBeUndefined();
+    },
+  );
 });

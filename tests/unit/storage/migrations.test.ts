@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foldApplication } from '@/domain/application';
 import { latestVersion, migrations } from '@/storage/migrations/chain';
 import { openDatabase, type Database } from '@/storage/database';
+import { findSameJob } from '@/storage/find-same-job';
 import { rebuildProjections } from '@/storage/journal';
 import { projectionStores } from '@/storage/schema';
 import { eventMaker } from '../../fakes/event-maker';
@@ -55,6 +56,8 @@ describe('a database of the first version', () => {
     const database = await openDatabase();
     expect(database.version).toBe(latestVersion);
     expect(await database.getAll('events')).toEqual(journal);
+    const elsewhere = { ...posting(), site: 'elsewhere', externalId: null };
+    expect((await findSameJob(elsewhere))?.id).toBe('b');
     const upgraded = await projections(database);
     await rebuildProjections(database, readMentions);
     expect(upgraded).toEqual(await projections(database));

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { effectiveEvents } from '@/domain/effective-events';
 import type { EventOf, JournalEvent, Sighting } from '@/domain/events';
+import { hostName } from '../../words/site-names';
 import { certaintyName, reasonName, statusName } from '../../words/status-names';
 
 /** One thing that happened, as the history shows it. */
@@ -68,6 +69,8 @@ function titleOf(event: JournalEvent): string | null {
       return statusName('saved');
     case 'posting.seen':
       return seenName(event.data.changes);
+    case 'posting.linked':
+      return i18n.t('applications.linked', [hostName(event.data.url)]);
     case 'posting.corrected':
       return i18n.t('applications.corrected');
     case 'application.stageChanged':
