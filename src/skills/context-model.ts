@@ -1,6 +1,9 @@
 import { traitNames, type SurroundingsSink } from './context-features';
 
-/** What `npm run train-context` writes: how much each trait and each word nearby speaks for a name being meant. */
+/**
+ * What `npm run train-context` writes: how much each trait and each word nearby speaks for a name being meant.
+ * Learnt from SkillSpan (Zhang, Jensen, Sonniks and Plank, NAACL 2022; CC BY 4.0) and scripts/context-sentences.txt.
+ */
 export interface ContextWeights {
   /** Scores above these mean "yes": for names that are ordinary words too, for a tool's own name, and for others. */
   thresholds: { ambiguous: number; tool: number; plain: number };

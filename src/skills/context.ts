@@ -2,6 +2,7 @@ import type { Candidate } from './candidates';
 import { describeSurroundings } from './context-features';
 import { ContextScore, type ContextWeights } from './context-model';
 import weights from './context-weights.json';
+import { isPlainWord } from './plain-word';
 import type { TokenBuffer } from './token-buffer';
 
 const { thresholds } = weights satisfies ContextWeights;
@@ -48,21 +49,4 @@ export function isAsked(
   if (ambiguous || skill.kind === 'social') return true;
   const threshold = skill.kind === 'tool' ? thresholds.tool : thresholds.plain;
   return scoreOf(candidate, index, all, tokens) > threshold;
-}
-
-const properKinds = new Set(['tool', 'method', 'certificate']);
-
-/** "against rust", "in spring": a proper name in small letters is one only in a list with others ("vue, react"). */
-function isPlainWord(
-  { alias, first, last, start, end }: Candidate,
-  index: number,
-  all: readonly Candidate[],
-  tokens: TokenBuffer,
-): boolean {
-  const written = tokens.text.slice(start, end);
-  if (!properKinds.has(alias.skill.kind) || written !== written.toLowerCase()) return false;
-  const [left, right] = [all[index - 1], all[index + 1]];
-  const isBeside = (other: Candidate | undefined, distance: number) =>
-    other !== undefined && properKinds.has(other.alias.skill.kind) && distance <= 2;
-  return !isBeside(left, first - (left?.last ?? 0)) && !isBeside(right, (right?.first ?? 0) - last);
 }

@@ -1,10 +1,10 @@
 import type { Posting } from '@/domain/posting';
-import { mentionStrengths, type SkillMention } from '@/domain/skill-mention';
+import { mentionStrengths, type SkillKind, type SkillMention } from '@/domain/skill-mention';
 import { shippedMatcher } from './find-skills';
 import type { Matcher, NamedSkill, SkillMatch } from './matcher';
 import { ownNameOf } from './own-name';
 import { readPassages, type Passage } from './passages';
-import { strengthOf, tellsOwnTools } from './sentence-strength';
+import { readSentence, tellsOwnTools } from './sentence-strength';
 import { sentencesOf, type Span } from './sentences';
 import { yearsForEach } from './years';
 
@@ -20,6 +20,8 @@ const officeTools = new Set(
   ),
 );
 
+const tradeKinds = new Set<SkillKind>(['knowledge', 'technique', 'language']);
+
 /**
  * The skills that a posting asks for, one entry a skill in the order of the text, those of the title alone last.
  * What it says about the employer, its benefits, equal opportunity or how to apply does not count.
@@ -28,7 +30,7 @@ const officeTools = new Set(
  */
 export function readMentions(
   posting: ReadablePosting,
-  matcher: Pick<Matcher, 'findNamed'> = shippedMatcher(),
+  matcher: Pick<Matcher, 'findNamed' | 'findListed'> = shippedMatcher(),
 ): SkillMention[] {
   const { descriptionText: text, title, company } = posting;
   const isOwnName = ownNameOf(company, text);
@@ -46,13 +48,23 @@ export function readMentions(
     if (next > from) readPassage(text, passage, matches.slice(from, next), mentions);
   }
   const isOwnInTitle = ownNameOf(company, title);
-  for (const match of matcher.findNamed(title)) {
+  for (const match of skillsOfTitle(title, matcher)) {
     if (isOwnInTitle(match)) continue;
     const mention = mentionOf(match, mentions);
     mention.inTitle = true;
     mention.strength = 'required';
   }
   return [...mentions.values()];
+}
+
+/** In a title even an ordinary word names the trade ("Marketing Manager"), but not a tool ("Head Chef"). */
+function skillsOfTitle(
+  title: string,
+  matcher: Pick<Matcher, 'findNamed' | 'findListed'>,
+): SkillMatch[] {
+  const trades = matcher.findListed(title).filter(({ kind }) => tradeKinds.has(kind));
+  const named = matcher.findNamed(title).filter(({ kind }) => !tradeKinds.has(kind));
+  return [...trades, ...named].sort((a, b) => a.start - b.start);
 }
 
 function readPassage(
@@ -75,14 +87,15 @@ function readOne(
   mentions: Map<string, SkillMention>,
 ): void {
   const words = text.slice(sentence.start, sentence.end);
-  const strength = strengthOf(words, section);
-  if (strength === null) return;
+  const strengthOf = readSentence(words, section);
   const relative = matches.map(({ start, end }) => ({
     start: start - sentence.start,
     end: end - sentence.start,
   }));
   const years = yearsForEach(relative, words);
   matches.forEach((match, index) => {
+    const strength = strengthOf(relative[index]!);
+    if (strength === null) return;
     if (officeTools.has(match.name) && tellsOwnTools(words)) return;
     if (strength === 'mentioned' && !match.asked) return;
     const mention = mentionOf(match, mentions);

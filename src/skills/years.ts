@@ -22,7 +22,7 @@ const aboutAge =
 const claim = /^\s*[:(–-]\s*(?:at least |min(?:imum|destens|\.)? |mindestens )?$/i;
 /** Between years and a skill: the sentence has gone on to ask for something else. */
 const otherDemand =
-  /;|(?:,|\b(?:and|as well as|plus|und|sowie|et|y)\b)(?: \p{L}+){0,3} (?:knowledge|familiarity|proficien\w+|understanding|skills?|degree|fluen\w+|certifi\w+|kenntnisse|connaissances?|conocimientos?)/iu;
+  /;|(?:,|\b(?:and|as well as|plus|und|sowie|et|y)\b)(?: \p{L}+){0,3} (?:knowledge|familiarity|proficien\w+|understanding|skills?|degree|fluen\w+|certifi\w+|\w*kenntnisse|connaissances?|ma[iî]trise|conocimientos?|dominio|command|mastery)/iu;
 
 /** Years of experience as a sentence states them, with where. */
 export interface YearsStatement extends Span {

@@ -33,7 +33,15 @@ describe('how strongly a skill is asked for', () => {
     ['Nice to have\n- SQL\n- Python is a must have', { SQL: 'preferred', Python: 'required' }],
     ["What you'll do\n- Write Python", { Python: 'mentioned' }],
     ['You have experience with Python.', { Python: 'required' }],
-    ['Python, ideally SQL', { Python: 'preferred', SQL: 'preferred' }],
+    ['Python, ideally SQL', { Python: 'mentioned', SQL: 'preferred' }],
+    ['Python and SQL are a plus', { Python: 'preferred', SQL: 'preferred' }],
+    [
+      'Python, SQL and Java would be nice',
+      { Python: 'preferred', SQL: 'preferred', Java: 'preferred' },
+    ],
+    ['Good knowledge of Python, SQL is a plus', { Python: 'required', SQL: 'preferred' }],
+    ['Gute Deutschkenntnisse, Python von Vorteil', { German: 'required', Python: 'preferred' }],
+    ['Preferred: SQL', { SQL: 'preferred' }],
     [
       'Dein Profil\n- Schweißen\n- Python von Vorteil',
       { Welding: 'required', Python: 'preferred' },
@@ -59,6 +67,16 @@ describe('how strongly a skill is asked for', () => {
   });
 });
 
+test('in a title an ordinary word names the trade, but no tool', () => {
+  const about = matcherOf('@kind knowledge', '?Marketing', '@kind tool', '?Chef');
+  const names = (title: string) =>
+    readMentions({ title, company: 'Fernhill', description: [], descriptionText: '' }, about).map(
+      ({ name }) => name,
+    );
+  expect(names('Marketing Manager')).toEqual(['Marketing']);
+  expect(names('Head Chef')).toEqual([]);
+});
+
 describe('what does not count', () => {
   test.each([
     'About us\nWe built the first Python shop.',
@@ -67,6 +85,7 @@ describe('what does not count', () => {
     'How to apply\nSend your CV as an SQL dump.',
     'We use Slack and Confluence.',
     'Salesforce is our client.',
+    'Apply with a letter about Python.',
     'Our customers include Salesforce and many others.',
     'We hire regardless of age, gender or love of Java.',
   ])('%j', (text) => {
