@@ -31,7 +31,7 @@ export const traitNames = [
 ] as const;
 
 /** Where a word stands: next to the name, second to it, or anywhere within a dozen words, before or after. */
-export const WordPlace = { Before: 0, Before2: 1, After: 2, After2: 3, Left: 4, Right: 5 } as const;
+const WordPlace = { Before: 0, Before2: 1, After: 2, After2: 3, Left: 4, Right: 5 } as const;
 
 /** Takes what `describeSurroundings` tells. */
 export interface SurroundingsSink {
