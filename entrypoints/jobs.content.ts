@@ -1,12 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { captureKnownPage } from '@/capture/known-page';
-import { locatePosting, siteMatches } from '@/capture/registry';
+import { listedPostings, locatePosting, siteMatches } from '@/capture/registry';
 import { captureWhenSettled } from '@/capture/when-settled';
 import { postingKeys } from '@/domain/application';
 import { onChangeFromPage } from '@/messaging/changes';
 import { toPageReading } from '@/messaging/page-reading';
-import { showPageButton } from '@/messaging/settings';
+import { showListMarks, showPageButton } from '@/messaging/settings';
 import { transport } from '@/messaging/transport';
+import { ListMarks } from '@/ui/list-marks/list-marks';
 import { PostingButton } from '@/ui/page-button/posting-button';
 
 /** The practice board runs on this machine; no build for a store matches it. */
@@ -33,12 +34,25 @@ export default defineContentScript({
       undo: (eventIds) => transport.sendMessage('event/retract', { eventIds }),
       openPopup: () => transport.sendMessage('popup/open', {}),
     });
+    const marks = new ListMarks({
+      document,
+      postings: () =>
+        listedPostings(document, location.href).map(({ element, url }) => ({ element, key: url })),
+      find: (keys) => transport.sendMessage('posting/find-many', { keys }),
+    });
+    const mark = async () => {
+      if (ctx.isInvalid || !(await showListMarks.get())) marks.stop();
+      else marks.start();
+    };
     const follow = async (isMove = false) => {
       // An older copy of this script, left behind by an update, has nobody to ask any more.
       if (ctx.isInvalid || !(await showPageButton.get())) button.remove();
       else await (isMove ? button.move() : button.refresh());
     };
     ctx.onInvalidated(() => button.remove());
+    ctx.onInvalidated(() => marks.stop());
+    ctx.onInvalidated(onChangeFromPage(() => void mark()));
+    ctx.onInvalidated(showListMarks.watch(() => void mark()));
     ctx.onInvalidated(
       transport.onMessage('page/capture', async () => toPageReading(await captureSettled())),
     );
@@ -48,6 +62,6 @@ export default defineContentScript({
     ctx.addEventListener(window, 'wxt:locationchange', () =>
       ctx.setTimeout(() => void follow(true), 0),
     );
-    await follow();
+    await Promise.all([follow(), mark()]);
   },
 });

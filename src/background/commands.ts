@@ -10,6 +10,7 @@ type CommandType = Exclude<
   | 'posting/save'
   | 'posting/find'
   | 'posting/see'
+  | 'posting/find-many'
   | 'popup/open'
   | 'backup/import'
   | 'data/delete-all'

@@ -4,7 +4,7 @@ import { answer } from '@/messaging/answer';
 import { announceChange } from '@/messaging/changes';
 import { openDatabase } from '@/storage/database';
 import { deleteEverything, type JournalTools } from '@/storage/journal';
-import { findByKeys, readApplication } from '@/storage/reads';
+import { findByKeys, findEachByKey, readApplication } from '@/storage/reads';
 import { showBadge } from './badge';
 import { createCommands } from './commands';
 import { importBackup } from './import-backup';
@@ -47,6 +47,9 @@ export function wireBackground(tools: JournalTools, labels: { saveMenu: string }
       if (sender.tabId !== null) await showBadge(sender.tabId, status);
       return { status };
     },
+    'posting/find-many': async ({ keys }) => ({
+      statuses: (await findEachByKey(keys)).map((found) => (found ? statusOf(found) : null)),
+    }),
     'popup/open': async (_request, sender) => {
       if (sender.tabId !== null) await openPopup(sender.tabId);
       return {};

@@ -1,5 +1,5 @@
 import { isUnder } from './address';
-import type { Location, Site } from './site';
+import type { Card, Location, Site } from './site';
 
 const files: Record<string, Site> = import.meta.glob('./sites/*.ts', {
   eager: true,
@@ -22,4 +22,10 @@ export function locatePosting(url: string | URL): (Location & { site: string }) 
   if (!address || !site) return null;
   const located = site.locate(address);
   return located && { site: site.name, ...located };
+}
+
+/** The postings that a page's lists show, with their cards; none where the site's lists are not known. */
+export function listedPostings(document: Document, url: string | URL): Card[] {
+  const address = URL.parse(String(url));
+  return (address && findSite(address)?.cards?.({ document, url: address })) ?? [];
 }

@@ -26,6 +26,11 @@ export interface Location {
   url: string;
 }
 
+/** A posting as a list shows it. */
+export interface Card extends Location {
+  element: Element;
+}
+
 /** A job site. One file in `sites/`, exporting `site`; a glob registers it. */
 export interface Site {
   /** Stored as the draft's site: "linkedin". */
@@ -38,4 +43,6 @@ export interface Site {
   read(page: Page): Layer[];
   /** For single-page apps: whether the screen shows the posting that the address names. Absent: always. */
   isSettled?(page: Page): boolean;
+  /** The postings in this page's lists, wherever on the page they stand. Absent: its lists are not known. */
+  cards?(page: Page): Card[];
 }

@@ -69,6 +69,14 @@ export const messages = {
     request: z.object({ draft: postingDraftSchema }),
     reply: z.object({}),
   },
+  /** A list of postings is on screen: which of them are known? The statuses stand in the order of the keys. */
+  'posting/find-many': {
+    from: 'page',
+    request: z.object({
+      keys: z.array(z.string().check(z.maxLength(5000))).check(z.maxLength(200)),
+    }),
+    reply: z.object({ statuses: z.array(z.nullable(status)) }),
+  },
   /** The page's button could not save: the popup is to open on this tab and ask or explain. */
   'popup/open': { from: 'page', request: z.object({}), reply: z.object({}) },
   /** The user says that the page on screen shows the job of this application. */

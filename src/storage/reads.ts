@@ -44,6 +44,12 @@ export async function findByKeys(keys: readonly string[]): Promise<Application |
   return undefined;
 }
 
+/** The application known under each of these keys, in their order. */
+export async function findEachByKey(keys: readonly string[]): Promise<(Application | undefined)[]> {
+  const index = (await openDatabase()).transaction('applications').store.index('keys');
+  return Promise.all(keys.map((key) => index.get(key)));
+}
+
 export async function readPosting(applicationId: string): Promise<Posting | undefined> {
   return (await readSavedPosting(applicationId))?.posting;
 }

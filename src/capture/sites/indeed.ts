@@ -6,19 +6,33 @@ import { dollarOf } from '../meaning/currency';
 import { readEmploymentType } from '../meaning/employment-type';
 import { readSalary } from '../meaning/salary';
 import { readWorkplace } from '../meaning/workplace';
-import type { Layer, Location, Page, Site } from '../site';
+import type { Card, Layer, Location, Page, Site } from '../site';
 import { cleanLine } from '../text';
 
 const matches = ['https://*.indeed.com/*'];
 
-export const site: Site = { name: 'indeed', matches, locate, read, isSettled };
+export const site: Site = { name: 'indeed', matches, locate, read, isSettled, cards };
+
+const key = /^[\da-f]{16}$/;
 
 /** A posting has an address of its own, or is opened beside any list by "vjk". */
 function locate(url: URL): Location | null {
   const isOwn = /^\/(m\/)?viewjob$/.test(url.pathname);
-  const key = url.searchParams.get(isOwn ? 'jk' : 'vjk');
-  if (!isUnder(url, matches) || !key || !/^[\da-f]{16}$/.test(key)) return null;
-  return { externalId: key, url: `${url.origin}/viewjob?jk=${key}` };
+  const named = url.searchParams.get(isOwn ? 'jk' : 'vjk') ?? '';
+  return isUnder(url, matches) && key.test(named) ? location(url, named) : null;
+}
+
+function location({ origin }: URL, externalId: string) {
+  return { externalId, url: `${origin}/viewjob?jk=${externalId}` };
+}
+
+/** In a list the title's link carries the key; the card is what stands around it (seen October 2026). */
+function cards({ document, url }: Page): Card[] {
+  return Array.from(document.querySelectorAll('[data-jk]')).flatMap((link) => {
+    const named = link.getAttribute('data-jk') ?? '';
+    if (!key.test(named)) return [];
+    return { element: link.closest('.cardOutline, li') ?? link, ...location(url, named) };
+  });
 }
 
 function read(page: Page): Layer[] {

@@ -1,4 +1,5 @@
 import type { Page, Site } from '../site';
+import { findCards, postingAddress } from './linkedin/cards';
 import { readClassic } from './linkedin/classic';
 import { readGuest } from './linkedin/guest';
 import { findLayouts } from './linkedin/layouts';
@@ -16,9 +17,7 @@ export const site: Site = {
   matches: ['https://*.linkedin.com/*'],
   locate(url) {
     const id = postingId(url);
-    return id === null
-      ? null
-      : { externalId: id, url: `https://www.linkedin.com/jobs/view/${id}/` };
+    return id === null ? null : { externalId: id, url: postingAddress(id) };
   },
   read(page: Page) {
     const id = postingId(page.url);
@@ -32,4 +31,5 @@ export const site: Site = {
     const id = postingId(page.url);
     return id === null || agrees(findLayouts(page.document), id) === true;
   },
+  cards: findCards,
 };
