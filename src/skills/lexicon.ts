@@ -29,11 +29,14 @@ export interface Lexicon {
   root(word: string): TrieNode | undefined;
 }
 
-/** Opens what `compileLexicon` wrote: only first words are looked at here, so that 30,000 names take milliseconds. */
+/** Opens what `compileLexicon` wrote: only first words are looked at here, so that 50,000 names take milliseconds. */
 export function readLexicon(compiled: string): Lexicon {
   const skills: Skill[] = [];
-  /** By first word, the places of its aliases in the text and their skills, in turn. */
-  const roots = new Map<string, TrieNode | number[]>();
+  const branches = new Map<string, TrieNode>();
+  // By first word the last alias that starts with it; each alias leads to the one before. Aliases are numbers here,
+  // since an object for each would take longer than all the rest.
+  const last = new Map<string, number>();
+  const aliases = { before: [] as number[], place: [] as number[], skill: [] as number[] };
   let kind = '' as SkillKind;
   let field = '';
   for (let at = 0; at < compiled.length;) {
@@ -46,9 +49,10 @@ export function readLexicon(compiled: string): Lexicon {
       for (let tab = nameEnd; tab < end; tab = endOf(compiled, '\t', tab + 1, end)) {
         const first =
           firstWord(compiled, tab + 1, end) || firstWord(name.toLowerCase(), 0, name.length);
-        const known = roots.get(first) as number[] | undefined;
-        if (known) known.push(tab + 1, skills.length);
-        else roots.set(first, [tab + 1, skills.length]);
+        aliases.before.push(last.get(first) ?? -1);
+        last.set(first, aliases.place.length);
+        aliases.place.push(tab + 1);
+        aliases.skill.push(skills.length);
       }
       skills.push({ name, kind, field });
     }
@@ -57,11 +61,16 @@ export function readLexicon(compiled: string): Lexicon {
   return {
     skills,
     root(word) {
-      const found = roots.get(word);
-      if (!Array.isArray(found)) return found;
-      const node = openBranch(readEntries(compiled, found, skills));
-      roots.set(word, node);
-      return node;
+      const opened = branches.get(word);
+      if (opened) return opened;
+      const entries: Entry[] = [];
+      for (let each = last.get(word) ?? -1; each >= 0; each = aliases.before[each]!) {
+        entries.push(readEntry(compiled, aliases.place[each]!, skills[aliases.skill[each]!]!));
+      }
+      if (entries.length === 0) return undefined;
+      const branch = openBranch(entries);
+      branches.set(word, branch);
+      return branch;
     },
   };
 }
@@ -88,17 +97,11 @@ interface Entry {
   exact: string | null;
 }
 
-function readEntries(compiled: string, places: readonly number[], skills: Skill[]): Entry[] {
-  const entries: Entry[] = [];
-  for (let each = 0; each < places.length; each += 2) {
-    const at = places[each]!;
-    const skill = skills[places[each + 1]!]!;
-    const line = endOf(compiled, '\n', at, compiled.length);
-    const written = compiled.slice(at, endOf(compiled, '\t', at, line));
-    const [words, flags = '', exact = null] = written.split(';') as [string, string?, string?];
-    entries.push({ skill, words: words === '' ? skill.name.toLowerCase() : words, flags, exact });
-  }
-  return entries;
+function readEntry(compiled: string, at: number, skill: Skill): Entry {
+  const line = endOf(compiled, '\n', at, compiled.length);
+  const written = compiled.slice(at, endOf(compiled, '\t', at, line));
+  const [words, flags = '', exact = null] = written.split(';') as [string, string?, string?];
+  return { skill, words: words === '' ? skill.name.toLowerCase() : words, flags, exact };
 }
 
 function openBranch(entries: readonly Entry[]): TrieNode {
