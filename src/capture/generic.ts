@@ -1,3 +1,5 @@
+import { blocksToText } from './blocks';
+import { readLanguage } from './meaning/language';
 import type { Layer, Page } from './site';
 import { httpUrl } from './url';
 import { readCompany } from './generic/company';
@@ -25,6 +27,8 @@ export function readGeneric(page: Page): Layer[] {
   const facts = readFacts(survey, url.hostname);
   if (!isPosting({ page, survey, content, title: title.text, blocks, kinds: facts.kinds }))
     return [];
+  const language = readLanguage(blocksToText(blocks)) ?? 'en';
+  const hasPlace = !!facts.fields.location;
   return [
     { source: 'label', fields: facts.fields },
     { source: title.element ? 'heading' : 'meta', fields: { title: title.text } },
@@ -32,7 +36,7 @@ export function readGeneric(page: Page): Layer[] {
     {
       source: 'text',
       fields: {
-        ...readSubLine(survey, title, url.pathname),
+        ...readSubLine(survey, title, url.pathname, language, hasPlace),
         description: blocks,
         applyUrl: readApplyLink(survey, page),
       },

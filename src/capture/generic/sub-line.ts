@@ -14,11 +14,22 @@ const mostTexts = 40;
 const shortestProse = 120;
 const longestPiece = 80;
 
-/** What the short texts between title and running text say without labels: "Sao Paulo - Brazil | Intern". */
-export function readSubLine(survey: Survey, title: Title, path: string): Partial<Fields> {
+/**
+ * What the short texts between title and running text say without labels: "Sao Paulo - Brazil | Intern".
+ *
+ * @param language of the posting
+ * @param hasPlace whether the place is known already: telling places from other names takes a while
+ */
+export function readSubLine(
+  survey: Survey,
+  title: Title,
+  path: string,
+  language: string,
+  hasPlace: boolean,
+): Partial<Fields> {
   const fields: Partial<Fields> = {};
   for (const piece of piecesBelow(survey, title)) {
-    fields.location ??= isPlace(piece) ? piece : null;
+    if (!hasPlace) fields.location ??= isPlace(piece, language) ? piece : null;
     if (piece.length <= 40) {
       fields.employmentType ??= readEmploymentType(piece);
       fields.workplace ??= readWorkplace(piece);

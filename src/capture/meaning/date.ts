@@ -21,7 +21,7 @@ const monthLocales = [
   'tr',
 ];
 
-let monthsByName: Map<string, number> | undefined;
+const monthsOf = new Map<string, Map<string, number>>();
 
 /**
  * A calendar day as "2026-05-08", from ISO dates with or without a time (the day as written), "08 May 2026",
@@ -65,29 +65,34 @@ function readMilliseconds(value: number): string | null {
   return year >= 2000 && year < 2100 ? date.toISOString().slice(0, 10) : null;
 }
 
+/** Locale by locale, since asking the browser for all of them takes longer than reading the rest of a page. */
 function month(name: string | undefined): number | null {
-  monthsByName ??= nameMonths();
-  return (name && monthsByName.get(name.toLowerCase())) || null;
+  const key = name?.toLowerCase();
+  if (!key) return null;
+  for (const locale of monthLocales) {
+    let months = monthsOf.get(locale);
+    if (!months) monthsOf.set(locale, (months = nameMonths(locale)));
+    const found = months.get(key);
+    if (found) return found;
+  }
+  return null;
 }
 
-function nameMonths(): Map<string, number> {
+function nameMonths(locale: string): Map<string, number> {
   const names = new Map<string, number>([['sept', 9]]);
-  for (const locale of monthLocales) {
-    for (const style of ['long', 'short'] as const) {
-      // With the day beside it, so that Polish gives "maja" and not "maj".
-      const format = new Intl.DateTimeFormat(locale, {
-        day: 'numeric',
-        month: style,
-        timeZone: 'UTC',
-      });
-      for (let index = 0; index < 12; index++) {
-        const part = format
-          .formatToParts(Date.UTC(2024, index, 15))
-          .find((it) => it.type === 'month');
-        // Catalan puts a word before it: "de maig".
-        const name = part?.value.toLowerCase().replace(/\.$/, '').split(/[ ’']/).at(-1);
-        if (name && /^\p{L}+$/u.test(name) && !names.has(name)) names.set(name, index + 1);
-      }
+  for (const style of ['long', 'short'] as const) {
+    // With the day beside it, so that Polish gives "maja" and not "maj".
+    const format = new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: style,
+      timeZone: 'UTC',
+    });
+    for (let index = 0; index < 12; index++) {
+      const parts = format.formatToParts(Date.UTC(2024, index, 15));
+      const part = parts.find((it) => it.type === 'month')?.value.toLowerCase() ?? '';
+      // Catalan puts a word before it: "de maig".
+      const name = part.replace(/\.$/, '').split(/[ ’']/).at(-1) ?? '';
+      if (/^\p{L}+$/u.test(name)) names.set(name, index + 1);
     }
   }
   return names;

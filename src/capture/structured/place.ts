@@ -39,10 +39,10 @@ function readAddress(address: unknown, document: Document): string | null {
 /** "Berlin, Berlin" and "Berlin, Germany, DE" say one thing twice. */
 function isNamed(part: string, parts: string[]): boolean {
   const named = parts.flatMap((it) => it.split(',')).map(plainKey);
-  return (
-    named.includes(plainKey(part)) ||
-    (/^[A-Z]{2}$/.test(part) && named.includes(plainKey(countryName(part))))
-  );
+  if (named.includes(plainKey(part))) return true;
+  // The browser takes long to name a country for the first time, so it is asked only where one may be named.
+  const mayNameIt = /^[A-Z]{2}$/.test(part) && parts.some((it) => it.includes(','));
+  return mayNameIt && named.includes(plainKey(countryName(part)));
 }
 
 function countryName(code: string): string {
