@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileLexicon } from '../src/skills/compile-lexicon.ts';
 import { readLexiconFile, type LexiconFile } from '../src/skills/lexicon-source.ts';
 
-const FOLDER = join(import.meta.dirname, '../src/skills/lexicon');
+const SKILLS = join(import.meta.dirname, '../src/skills');
+const FOLDER = join(SKILLS, 'lexicon');
+const CACHE = join(import.meta.dirname, '../node_modules/.cache/skill-lexicon.txt');
 const ID = 'virtual:skill-lexicon';
 
 /** The lexicon's files as they lie on disk, in the order of their names. */
@@ -24,8 +27,32 @@ export function skillLexicon(): Plugin {
     load(id) {
       if (id !== `\0${ID}`) return;
       this.addWatchFile(FOLDER);
-      const skills = lexiconFiles().flatMap((file) => readLexiconFile(file).skills);
-      return `export default ${JSON.stringify(compileLexicon(skills))};`;
+      return `export default ${JSON.stringify(compiledLexicon())};`;
     },
   };
+}
+
+/** Compiles the lexicon, or takes what was compiled from the same files by the same code before. */
+function compiledLexicon(): string {
+  const files = lexiconFiles();
+  const code = readdirSync(SKILLS).filter((name) => name.endsWith('.ts'));
+  const hash = createHash('sha256').update(JSON.stringify(files));
+  for (const name of code.sort()) hash.update(readFileSync(join(SKILLS, name)));
+  const stamp = `${hash.digest('hex')}\n`;
+  const cached = readCache();
+  if (cached.startsWith(stamp)) return cached.slice(stamp.length);
+  const compiled = compileLexicon(files.flatMap((file) => readLexiconFile(file).skills));
+  mkdirSync(dirname(CACHE), { recursive: true });
+  const draft = `${CACHE}.${process.pid}`;
+  writeFileSync(draft, stamp + compiled);
+  renameSync(draft, CACHE);
+  return compiled;
+}
+
+function readCache(): string {
+  try {
+    return readFileSync(CACHE, 'utf8');
+  } catch {
+    return '';
+  }
 }

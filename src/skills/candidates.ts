@@ -50,7 +50,14 @@ function longestOf(tokens: TokenBuffer, first: number, reaches: Reach[]): Candid
     for (const alias of node.aliases) {
       if (!isSpelt(alias, tokens, start, end, last)) continue;
       const shorter: Candidate | null = longest;
-      longest = { alias, start, end: withLastDot(tokens.text, start, end), first, last, shorter };
+      longest = {
+        alias,
+        start,
+        end: withLastDot(alias, tokens.text, start, end),
+        first,
+        last,
+        shorter,
+      };
       break;
     }
   }

@@ -2,9 +2,9 @@ import { exactForm } from './alias-key';
 import type { Alias } from './lexicon';
 import type { TokenBuffer } from './token-buffer';
 
-/** The last dot of "B.Sc." and "Ph.D." belongs to the name. */
-export function withLastDot(text: string, start: number, end: number): number {
-  if (text[end] !== '.') return end;
+/** The last dot of "B.Sc." and "Ph.D." belongs to the name; the one behind "Node.js" ends a sentence. */
+export function withLastDot({ skill }: Alias, text: string, start: number, end: number): number {
+  if (text[end] !== '.' || skill.kind === 'tool') return end;
   const dot = text.lastIndexOf('.', end - 1);
   return dot > start && end - dot <= 8 ? end + 1 : end;
 }

@@ -44,6 +44,7 @@ describe('names that stand in a text', () => {
     ['C, C++ and C#', ['C → C', 'C++ → C++', 'C# → C#']],
     ['C/C++', ['C → C', 'C++ → C++']],
     ['.NET and ASP.NET', ['.NET → .NET', 'ASP.NET → ASP.NET']],
+    ['We like Node.js. And CSS.', ['Node.js → Node.js', 'CSS → CSS']],
     ['C# , . NET', ['C# → C#', '. NET → .NET']],
     ['Node.js, NodeJS, Node JS', ['Node.js → Node.js', 'NodeJS → Node.js', 'Node JS → Node.js']],
     ['HTML/CSS', ['HTML → HTML', 'CSS → CSS']],
