@@ -3,14 +3,15 @@ import { profileSubject } from '@/domain/events';
 import { isStage } from '@/domain/status';
 import type { Handlers } from '@/messaging/answer';
 import type { JournalWriter } from './journal-writer';
+import { understandPay } from './understand-pay';
 
 type CommandType = Exclude<
   keyof Handlers,
   | 'page/read'
   | 'posting/save'
   | 'posting/find'
-  | 'posting/see'
   | 'posting/find-many'
+  | 'posting/see'
   | 'popup/open'
   | 'backup/import'
   | 'data/delete-all'
@@ -72,7 +73,9 @@ export function createCommands(writer: JournalWriter): Pick<Handlers, CommandTyp
       return { eventIds: events.map((event) => event.id) };
     },
     'posting/correct': ({ applicationId, changes }) =>
-      recordAbout(applicationId, [writer.draft('posting.corrected', applicationId, { changes })]),
+      recordAbout(applicationId, [
+        writer.draft('posting.corrected', applicationId, { changes: understandPay(changes) }),
+      ]),
     'note/add': ({ applicationId, text }) =>
       recordAbout(applicationId, [writer.draft('note.added', applicationId, { text })]),
     'application/remove': ({ applicationId }) =>

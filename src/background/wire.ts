@@ -32,8 +32,8 @@ export function wireBackground(tools: JournalTools, labels: { saveMenu: string }
       await seePosting(writer, draft);
       return {};
     },
-    'posting/save': async ({ draft, tabId }, sender) => {
-      const reply = await savePosting(writer, draft);
+    'posting/save': async ({ draft, changes, tabId }, sender) => {
+      const reply = await savePosting(writer, draft, changes);
       const badgeTab = sender.tabId ?? tabId;
       if (reply.result !== 'incomplete' && badgeTab !== null) {
         const application = await readApplication(reply.applicationId);

@@ -51,10 +51,17 @@ export const messages = {
     request: z.object({ tabId: z.number() }),
     reply: pageReadingSchema,
   },
-  /** A page's posting is to be kept. `tabId` is given by the popup, whose own tab it is not. */
+  /**
+   * A page's posting is to be kept. The popup gives `tabId`, whose own tab it is not, and as `changes` what the user
+   * filled in or put right.
+   */
   'posting/save': {
     from: 'page',
-    request: z.object({ draft: postingDraftSchema, tabId: z.nullable(z.number()) }),
+    request: z.object({
+      draft: postingDraftSchema,
+      changes: z.optional(postingChangesSchema),
+      tabId: z.nullable(z.number()),
+    }),
     reply: savedPosting,
   },
   /** A job page is on screen: is its posting known? Draws the badge, too. */

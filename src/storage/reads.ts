@@ -1,5 +1,6 @@
 import type { Application } from '@/domain/application';
-import { profileSubject, type JournalEvent } from '@/domain/events';
+import { effectiveEvents } from '@/domain/effective-events';
+import { profileSubject, type EventOf, type JournalEvent } from '@/domain/events';
 import type { Posting } from '@/domain/posting';
 import type { Profile } from '@/domain/profile';
 import { openDatabase } from './database';
@@ -62,6 +63,14 @@ export async function readSavedPosting(applicationId: string): Promise<SavedPost
 /** The events of one application, as recorded. */
 export async function readEvents(subject: string): Promise<JournalEvent[]> {
   return (await openDatabase()).getAllFromIndex('events', 'subject', subject);
+}
+
+/** The event by which an application began: its posting as it was read. */
+export async function readSavedEvent(
+  subject: string,
+): Promise<EventOf<'posting.saved'> | undefined> {
+  const events = effectiveEvents(await readEvents(subject));
+  return events.find((event) => event.type === 'posting.saved');
 }
 
 /** The whole journal, oldest first. */

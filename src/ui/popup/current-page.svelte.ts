@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { postingKeys, type Application } from '@/domain/application';
+import type { PostingChanges } from '@/domain/events';
 import type { PostingDraft } from '@/domain/posting';
 import { ask } from '@/messaging/ask';
 import type { PageReading } from '@/messaging/messages';
@@ -56,10 +57,10 @@ export class CurrentPage {
     }
   }
 
-  /** Saves the posting as read, with what the user filled in. */
-  async save(draft: PostingDraft): Promise<void> {
+  /** Saves the posting as read, and beside it what the user filled in or put right. */
+  async save(draft: PostingDraft, changes: PostingChanges): Promise<void> {
     this.saving = true;
-    const command = ask('posting/save', { draft, tabId: this.#tabId }).then((reply) => ({
+    const command = ask('posting/save', { draft, changes, tabId: this.#tabId }).then((reply) => ({
       eventIds: reply.result === 'saved' ? reply.eventIds : [],
     }));
     await this.#notices.report(i18n.t('notice.saved'), command);

@@ -7,7 +7,9 @@ import {
   readApplication,
   readApplications,
   readJournal,
+  readPosting,
   readProfile,
+  readSavedEvent,
 } from '@/storage/reads';
 import { linkedAddresses, postingKeys } from '@/domain/application';
 import { findSameJob } from '@/storage/find-same-job';
@@ -68,6 +70,47 @@ describe('saving a posting', () => {
     const { commands, applicationId, eventIds } = await savedApplication();
     await commands['event/retract']({ eventIds }, nobody);
     expect(await readApplication(applicationId)).toBeUndefined();
+  });
+});
+
+describe('what the user puts right', () => {
+  const pay = { min: null, max: null, currency: null, period: null, text: '£32,000 a year' };
+
+  test('while saving is kept beside what was read, and goes with it when saving is undone', async () => {
+    const { writer, commands } = commandsOnFreshJournal();
+    const changes = { title: 'Ward Nurse, Nights', workplace: null, salary: pay };
+    const reply = await savePosting(writer, posting(), changes);
+    if (reply.result !== 'saved') throw new Error(`expected a saved posting, got ${reply.result}`);
+    const { applicationId, eventIds } = reply;
+    expect((await readSavedEvent(applicationId))?.data.posting).toEqual(posting());
+    const corrected = await readPosting(applicationId);
+    expect(corrected).toMatchObject({ title: 'Ward Nurse, Nights', workplace: null });
+    expect(corrected?.salary).toEqual({
+      min: 32_000,
+      max: 32_000,
+      currency: 'GBP',
+      period: 'year',
+      text: pay.text,
+    });
+    expect(corrected?.provenance).toMatchObject({ title: 'user', salary: 'user' });
+    await commands['event/retract']({ eventIds }, nobody);
+    expect(await readApplication(applicationId)).toBeUndefined();
+  });
+
+  test('where nothing was read is the posting itself', async () => {
+    const { writer } = commandsOnFreshJournal();
+    const reply = await savePosting(writer, { ...posting(), company: null }, { company: 'Larch' });
+    expect(reply).toMatchObject({ result: 'saved', eventIds: [expect.any(String)] });
+    const [application] = await readApplications();
+    const read = (await readSavedEvent(application!.id))?.data.posting;
+    expect(read).toMatchObject({ company: 'Larch', provenance: { company: 'user' } });
+  });
+
+  test('about the pay stays words where they cannot be understood', async () => {
+    const { commands, applicationId } = await savedApplication();
+    const changes = { salary: { ...pay, text: 'by agreement' } };
+    await commands['posting/correct']({ applicationId, changes }, nobody);
+    expect((await readPosting(applicationId))?.salary).toEqual(changes.salary);
   });
 });
 

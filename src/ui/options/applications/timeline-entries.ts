@@ -35,7 +35,8 @@ export function timelineEntries(events: readonly JournalEvent[]): TimelineEntry[
       });
     }
   }
-  return entries.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  // Of what happened in one moment, too, the latest comes first.
+  return entries.reverse().sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
 /** An end and its reasons are recorded together, one after the other: the history shows them as one. */
