@@ -1,26 +1,10 @@
-import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { inventedSearch } from '../fakes/search';
 import { expect, servePage, test, type Extension } from './extension';
 import { fill } from './fill';
+import { look } from './screen-looks';
 
-const folder =
-  process.env.REBOUND_SCREENS ??
-  fileURLToPath(new URL('../../test-results/screens', import.meta.url));
 const posting = 'https://job-boards.greenhouse.io/quillandcompass/jobs/7014482003';
-
-/** Takes a picture of a screen in light and dark, and lets axe look for what hinders anybody. */
-async function look(page: Page, name: string, options: { fullPage?: boolean } = {}): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png`, ...options });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  }
-}
 
 async function openPosting(extension: Extension): Promise<Page> {
   await servePage(extension.context, posting, 'greenhouse/new-board.html');
