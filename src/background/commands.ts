@@ -12,6 +12,7 @@ type CommandType = Exclude<
   | 'posting/find'
   | 'posting/find-many'
   | 'posting/see'
+  | 'application/add'
   | 'popup/open'
   | 'backup/import'
   | 'data/delete-all'

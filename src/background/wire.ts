@@ -5,6 +5,7 @@ import { announceChange } from '@/messaging/changes';
 import { openDatabase } from '@/storage/database';
 import { deleteEverything, type JournalTools } from '@/storage/journal';
 import { findByKeys, findEachByKey, readApplication } from '@/storage/reads';
+import { addByHand } from './add-by-hand';
 import { showBadge } from './badge';
 import { createCommands } from './commands';
 import { importBackup } from './import-backup';
@@ -47,6 +48,7 @@ export function wireBackground(tools: JournalTools, labels: { saveMenu: string }
       if (sender.tabId !== null) await showBadge(sender.tabId, status);
       return { status };
     },
+    'application/add': (written) => addByHand(writer, written),
     'posting/find-many': async ({ keys }) => ({
       statuses: (await findEachByKey(keys)).map((found) => (found ? statusOf(found) : null)),
     }),

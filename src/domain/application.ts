@@ -9,7 +9,8 @@ import { laterStage, type Outcome, type Stage, type Status } from './status';
 export interface Application {
   id: string;
   site: string;
-  url: string;
+  /** null: added by hand, and the user named none. */
+  url: string | null;
   title: string;
   company: string;
   location: string | null;
@@ -45,9 +46,13 @@ export interface ApplicationState {
  * The keys under which a posting is found again: its site's own id, and its canonical address. Many systems count
  * anew for each company, on a host of its own: an id means something together with its host alone.
  */
-export function postingKeys(of: Pick<Posting, 'site' | 'externalId' | 'url'>): string[] {
-  if (of.externalId === null) return [of.url];
-  return [`${of.site}:${new URL(of.url).host}:${of.externalId}`, of.url];
+export function postingKeys({
+  site,
+  externalId,
+  url,
+}: Pick<Posting, 'site' | 'externalId' | 'url'>): string[] {
+  if (url === null) return [];
+  return externalId === null ? [url] : [`${site}:${new URL(url).host}:${externalId}`, url];
 }
 
 /** The other addresses that the user linked with an application. */

@@ -77,8 +77,15 @@ export const postingDraftSchema = z.object({
   provenance: z.record(z.string(), z.enum(fieldSources)),
 });
 
-/** A draft whose required fields are there: what a journal event holds. */
-export const postingSchema = z.extend(postingDraftSchema, { title: line, company: line });
+/** The `site` of a posting that the user wrote down. */
+export const byHandSite = 'by-hand';
+
+/** A draft whose required fields are there: what a journal event holds. One added by hand may have no address. */
+export const postingSchema = z.extend(postingDraftSchema, {
+  title: line,
+  company: line,
+  url: z.nullable(httpUrl),
+});
 
 export type FieldSource = (typeof fieldSources)[number];
 export type Workplace = (typeof workplaces)[number];

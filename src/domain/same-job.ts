@@ -1,5 +1,5 @@
 import { companyKey, placesOf, titleWords, type TitleWords } from './job-names';
-import type { PostingDraft } from './posting';
+import type { Posting } from './posting';
 import { closeness, textSketch } from './text-sketch';
 
 /** What a posting is recognised by when it stands under another address, or comes again. */
@@ -12,10 +12,10 @@ export interface JobMarks {
   sketch: number[];
 }
 
-type NamedPosting = Pick<PostingDraft, 'url' | 'applyUrl' | 'location' | 'descriptionText'> & {
-  title: string;
-  company: string;
-};
+type NamedPosting = Pick<
+  Posting,
+  'title' | 'company' | 'url' | 'applyUrl' | 'location' | 'descriptionText'
+>;
 
 export function jobMarks(posting: NamedPosting): JobMarks {
   const { title, company, location, url, applyUrl, descriptionText } = posting;

@@ -4,6 +4,7 @@ import { httpUrl, postingDraftSchema } from '@/domain/posting';
 import { rejectionSchema } from '@/domain/rejection';
 import { outcomes, stages } from '@/domain/status';
 
+const line = z.string().check(z.minLength(1), z.maxLength(500));
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 /** The day or moment the user says it happened; null for now. */
 const when = z.nullable(z.iso.datetime());
@@ -30,6 +31,11 @@ const savedPosting = z.discriminatedUnion('result', [
   z.object({ result: z.literal('already-saved'), applicationId: id }),
   /** Title or company is missing: the user is asked for it in the popup. */
   z.object({ result: z.literal('incomplete') }),
+]);
+
+const added = z.discriminatedUnion('result', [
+  z.object({ result: z.literal('added'), applicationId: id, eventIds: z.array(id) }),
+  z.object({ result: z.literal('already-saved'), applicationId: id }),
 ]);
 
 const imported = z.discriminatedUnion('result', [
@@ -129,6 +135,21 @@ export const messages = {
       text: z.string().check(z.minLength(1), z.maxLength(20_000)),
     }),
     reply: recorded,
+  },
+  /** An application that the user writes down: no page of it needs to be open, or to exist. */
+  'application/add': {
+    from: 'extension',
+    request: z.object({
+      title: line,
+      company: line,
+      location: z.nullable(line),
+      url: z.nullable(httpUrl),
+      text: z.string().check(z.maxLength(100_000)),
+      status,
+      /** When it came to this status. */
+      at: when,
+    }),
+    reply: added,
   },
   'application/remove': {
     from: 'extension',

@@ -1,7 +1,10 @@
 import type { Posting, Salary } from '@/domain/posting';
 
+/** A posting as captured: unlike one added by hand it has an address. */
+type CapturedPosting = Posting & { url: string };
+
 /** An invented posting; `changes` say what a test cares about. */
-export function posting(changes: Partial<Posting> = {}): Posting {
+export function posting(changes: Partial<CapturedPosting> = {}): CapturedPosting {
   return {
     site: 'linkedin',
     externalId: '4000000001',

@@ -5,6 +5,7 @@ import type { PostingDraft } from '@/domain/posting';
 import type { Rejection } from '@/domain/rejection';
 import type { Status } from '@/domain/status';
 import { ask } from '@/messaging/ask';
+import type { ReplyOf, RequestOf } from '@/messaging/messages';
 import type { Notices } from '../notice/notices.svelte';
 import { statusName } from '../words/status-names';
 
@@ -40,6 +41,20 @@ export class ApplicationActions {
     const keys = postingKeys(draft);
     const command = ask('posting/link', { applicationId: application.id, url: draft.url, keys });
     return this.#notices.report(i18n.t('notice.linked'), command);
+  }
+
+  /** Out: what the worker said, or null where it could not be asked. */
+  async addByHand(
+    written: RequestOf<'application/add'>,
+  ): Promise<ReplyOf<'application/add'> | null> {
+    const command = ask('application/add', written);
+    const reply = await command.catch(() => null);
+    const isKnown = reply?.result === 'already-saved';
+    await this.#notices.report(
+      i18n.t(isKnown ? 'notice.knownAddress' : 'notice.added'),
+      command.then((it) => ({ eventIds: it.result === 'added' ? it.eventIds : [] })),
+    );
+    return reply;
   }
 
   addNote(application: Application, text: string): Promise<boolean> {

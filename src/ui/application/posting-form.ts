@@ -1,5 +1,5 @@
 import type { PostingChanges } from '@/domain/events';
-import type { EmploymentType, PostingDraft, Salary, Workplace } from '@/domain/posting';
+import type { EmploymentType, Posting, PostingDraft, Salary, Workplace } from '@/domain/posting';
 
 /** What the user can put right, as form controls hold it: empty where there is nothing. */
 export interface PostingForm {
@@ -11,7 +11,7 @@ export interface PostingForm {
   pay: string;
 }
 
-export function toForm(posting: PostingDraft): PostingForm {
+export function toForm(posting: PostingDraft | Posting): PostingForm {
   return {
     title: posting.title ?? '',
     company: posting.company ?? '',
@@ -23,7 +23,7 @@ export function toForm(posting: PostingDraft): PostingForm {
 }
 
 /** Only what differs from the posting is a correction. Title and company cannot be emptied. */
-export function changesIn(form: PostingForm, posting: PostingDraft): PostingChanges {
+export function changesIn(form: PostingForm, posting: PostingDraft | Posting): PostingChanges {
   const before = toForm(posting);
   const changes: PostingChanges = {};
   const title = form.title.trim();

@@ -1,12 +1,16 @@
-import type { PostingDraft } from '@/domain/posting';
+import type { Posting, PostingDraft } from '@/domain/posting';
 import { changesIn, type PostingForm } from './posting-form';
 
 /**
  * What was read from a posting and where each part came from, for those who mend the reading: in one language.
  * Of the address host and path alone; of the description its length alone; nothing about the user.
  */
-export function readingReport(read: PostingDraft, form: PostingForm, version: string): string {
-  const { host = '', pathname = '' } = URL.parse(read.url) ?? {};
+export function readingReport(
+  read: PostingDraft | Posting,
+  form: PostingForm,
+  version: string,
+): string {
+  const { host = '', pathname = '' } = URL.parse(read.url ?? '') ?? {};
   const changes = changesIn(form, read);
   const fields: [string, string | null | undefined, string | null | undefined][] = [
     ['title', read.title, changes.title],
@@ -32,7 +36,7 @@ export function readingReport(read: PostingDraft, form: PostingForm, version: st
   ].join('\n');
 }
 
-function sourceOf({ provenance }: PostingDraft, field: string): string {
+function sourceOf({ provenance }: PostingDraft | Posting, field: string): string {
   const source = provenance[field];
   return source ? ` (${source})` : '';
 }
