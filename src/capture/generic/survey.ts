@@ -65,8 +65,9 @@ class Surveyor {
     hinted: [],
     asksPassword: false,
   };
-  /** How many elements around the walk's place are apart; aside (facts, but no running text); links. */
-  #apart = 0;
+  /** The outermost element around the walk's place that is apart from the posting. */
+  #apart: Element | null = null;
+  /** How many around it are aside (facts, but no running text), and links. */
   #aside = 0;
   #link = 0;
 
@@ -82,10 +83,10 @@ class Surveyor {
     )
       this.#note(element);
     if (isHidden(element)) return false;
-    if (isApart(element)) this.#apart++;
+    if (!this.#apart && isApart(element)) this.#apart = element;
     if (tag === 'ASIDE') this.#aside++;
     if (tag === 'A') this.#link++;
-    if (this.#apart === 0) {
+    if (!this.#apart) {
       if (/^H[1-4]$/.test(tag)) this.#addHeading(element);
       this.#addHint(element);
     }
@@ -93,14 +94,14 @@ class Surveyor {
   }
 
   leave(element: Element): void {
-    if (isApart(element)) this.#apart--;
+    if (this.#apart === element) this.#apart = null;
     if (element.tagName === 'ASIDE') this.#aside--;
     if (element.tagName === 'A') this.#link--;
   }
 
   text(node: Node): void {
     const raw = node.nodeValue ?? '';
-    if (this.#apart > 0 || raw.length < 2 || !/\S/.test(raw)) return;
+    if (this.#apart || raw.length < 2 || !/\S/.test(raw)) return;
     const { texts, prose } = this.survey;
     const length = weightOf(raw.trim());
     if (length >= shortestProse && this.#aside + this.#link === 0 && prose.length < mostOfAKind)
@@ -114,7 +115,7 @@ class Surveyor {
   #note(element: Element): void {
     const text = readControl(element);
     if (text && this.survey.controls.length < mostOfAKind)
-      this.survey.controls.push({ element, text, isApart: this.#apart > 0 });
+      this.survey.controls.push({ element, text, isApart: this.#apart !== null });
   }
 
   #addHeading(element: Element): void {
