@@ -30,15 +30,20 @@ async function moveTo(page: Page, url: string): Promise<void> {
   await page.evaluate((address) => history.pushState({}, '', address), url);
 }
 
-/** Puts another page's content on the screen, without a load. */
-async function draw(page: Page, { file }: typeof first): Promise<void> {
+/** Puts another page's content on the screen, without a load: now, or a second after the next click. */
+async function draw(page: Page, { file }: typeof first, moment: 'now' | 'late' = 'now') {
+  const html = readFileSync(`${pages}/${file}`, 'utf8');
   await page.evaluate(
-    (html) => {
-      const next = new DOMParser().parseFromString(html, 'text/html');
-      document.title = next.title;
-      document.body.replaceChildren(...next.body.childNodes);
+    ({ text, isLate }) => {
+      const show = () => {
+        const next = new DOMParser().parseFromString(text, 'text/html');
+        document.title = next.title;
+        document.body.replaceChildren(...next.body.childNodes);
+      };
+      if (!isLate) show();
+      else addEventListener('click', () => setTimeout(show, 1000), { once: true, capture: true });
     },
-    readFileSync(`${pages}/${file}`, 'utf8'),
+    { text: html, isLate: moment === 'late' },
   );
 }
 
@@ -75,9 +80,8 @@ test('a posting that comes late is waited for: never the text before under the n
   const { page, button } = await openFirst(extension);
   await moveTo(page, second.url);
   await button.says('Save to Rebound');
+  await draw(page, second, 'late');
   await button.click('Save to Rebound');
-  await button.says('Saving…');
-  await draw(page, second);
   await button.says('Saved', 'Undo');
   expect(await savedTitles(extension)).toEqual([titleOf(second)]);
 });
