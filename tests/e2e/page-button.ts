@@ -32,12 +32,16 @@ export class PageButton {
 
   /** Clicks the middle of the button with this label. */
   async click(label: string): Promise<void> {
-    await expect.poll(() => this.labels(), { timeout: 15_000 }).toContain(label);
-    const button = (await this.#buttons()).find((node) => textOf(node) === label);
     const session = await this.#cdp();
-    const { model } = await session.send('DOM.getBoxModel', { nodeId: button?.nodeId ?? 0 });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
-    await this.#page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    let middle: [number, number] = [0, 0];
+    // Between looking and measuring the page may have drawn it anew: both are tried again together.
+    await expect(async () => {
+      const button = (await this.#buttons()).find((node) => textOf(node) === label);
+      const { model } = await session.send('DOM.getBoxModel', { nodeId: button?.nodeId ?? 0 });
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+      middle = [(left + right) / 2, (top + bottom) / 2];
+    }).toPass({ timeout: 15_000 });
+    await this.#page.mouse.click(...middle);
   }
 
   async #cdp(): Promise<CDPSession> {

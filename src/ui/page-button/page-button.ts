@@ -31,18 +31,29 @@ export function createPageButton(document: Document): PageButton {
   root.append(style, bar);
   document.documentElement.append(host);
 
+  let shown: PageButtonFace | null = null;
   return {
     show(face) {
+      const isSame = shown !== null && looksOf(shown) === looksOf(face);
+      shown = face;
+      // Drawn again under the pointer, the button would lose a click that has only half happened.
+      if (isSame) return;
       bar.dataset.tone = face.tone;
-      const main = pressable(document, 'main', face.text, face.onPress);
+      const main = pressable(document, 'main', face.text, () => shown?.onPress());
       main.disabled = face.busy ?? false;
-      const aside = face.aside && pressable(document, 'aside', face.aside.text, face.aside.onPress);
+      const aside =
+        face.aside && pressable(document, 'aside', face.aside.text, () => shown?.aside?.onPress());
       bar.replaceChildren(main, ...(aside ? [aside] : []));
     },
     remove() {
       host.remove();
     },
   };
+}
+
+/** All of a face that can be seen. */
+function looksOf({ text, tone, busy = false, aside }: PageButtonFace): string {
+  return JSON.stringify([text, tone, busy, aside?.text]);
 }
 
 function pressable(
