@@ -9,12 +9,14 @@ export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // The practice board's build matches localhost: it lives in a folder of its own, apart from what stores get.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_appName__',
     short_name: 'Rebound',
     description: '__MSG_appDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // The practice journey opens the popup as a page of its own, which no click gives its permission.
+    ...(mode === 'practice' && { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] }),
     commands: {
       'save-posting': {
         suggested_key: { default: 'Alt+Shift+S' },
