@@ -13,6 +13,7 @@ type CommandType = Exclude<
   | 'posting/find-many'
   | 'posting/see'
   | 'application/add'
+  | 'addresses/find'
   | 'popup/open'
   | 'backup/import'
   | 'data/delete-all'

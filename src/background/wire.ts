@@ -9,6 +9,7 @@ import { addByHand } from './add-by-hand';
 import { showBadge } from './badge';
 import { createCommands } from './commands';
 import { importBackup } from './import-backup';
+import { findAddresses } from './find-addresses';
 import { createJournalWriter } from './journal-writer';
 import { readTab } from './read-tab';
 import { openPopup, saveFromTab } from './save-from-tab';
@@ -48,6 +49,7 @@ export function wireBackground(tools: JournalTools, labels: { saveMenu: string }
       if (sender.tabId !== null) await showBadge(sender.tabId, status);
       return { status };
     },
+    'addresses/find': ({ text }) => ({ addresses: findAddresses(text) }),
     'application/add': (written) => addByHand(writer, written),
     'posting/find-many': async ({ keys }) => ({
       statuses: (await findEachByKey(keys)).map((found) => (found ? statusOf(found) : null)),

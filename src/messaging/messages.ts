@@ -151,6 +151,16 @@ export const messages = {
     }),
     reply: added,
   },
+  /** A text that the user pasted: which web addresses are in it, and which of them name a known site's posting? */
+  'addresses/find': {
+    from: 'extension',
+    request: z.object({ text: z.string().check(z.maxLength(200_000)) }),
+    reply: z.object({
+      addresses: z.array(
+        z.object({ url: httpUrl, site: z.nullable(z.string()), keys: postingKeysSchema }),
+      ),
+    }),
+  },
   'application/remove': {
     from: 'extension',
     request: z.object({ applicationId: id }),
