@@ -8,22 +8,25 @@ export interface Route {
   section: Section;
   /** What of the section is open: an application's id, a skill's name; null for the whole. */
   item: string | null;
+  /** What of the item is open, where it has parts: a version of the résumé. */
+  part: string | null;
 }
 
 /** The route that an address's hash names; the applications where it names none. */
 export function readRoute(hash: string): Route {
-  const [section = '', item = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [section = '', item = '', part = ''] = hash.replace(/^#\/?/, '').split('/');
   const known = sections.find((name) => name === section);
-  return { section: known ?? 'applications', item: known && item ? decode(item) : null };
+  if (!known) return { section: 'applications', item: null, part: null };
+  return { section: known, item: decode(item), part: decode(part) };
 }
 
-export function routeAddress(section: Section, item?: string): string {
-  return item === undefined ? `#/${section}` : `#/${section}/${encodeURIComponent(item)}`;
+export function routeAddress(section: Section, ...parts: string[]): string {
+  return ['#', section, ...parts.map(encodeURIComponent)].join('/');
 }
 
 function decode(text: string): string | null {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text) || null;
   } catch {
     return null;
   }

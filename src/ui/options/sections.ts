@@ -25,6 +25,6 @@ export const sectionScreens: Record<Section, SectionScreen> = {
     Icon: BriefcaseBusiness,
     load: () => import('./applications/Applications.svelte'),
   },
-  skills: { Icon: ChartNoAxesColumn, load: () => import('./skills/Skills.svelte') },
+  skills: { Icon: ChartNoAxesColumn, load: () => import('./skills/SkillsSection.svelte') },
   data: { Icon: HardDrive, load: () => import('./data/YourData.svelte') },
 };

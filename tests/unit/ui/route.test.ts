@@ -3,12 +3,13 @@ import { readRoute, routeAddress } from '@/ui/options/route.svelte';
 
 describe('the address of a place on the options page', () => {
   test.each([
-    ['', { section: 'applications', item: null }],
-    ['#/skills', { section: 'skills', item: null }],
-    ['#/skills/C%2B%2B', { section: 'skills', item: 'C++' }],
-    ['#/skills/CI%2FCD', { section: 'skills', item: 'CI/CD' }],
-    ['#/nowhere/else', { section: 'applications', item: null }],
-    ['#/skills/%E0%A4%A', { section: 'skills', item: null }],
+    ['', { section: 'applications', item: null, part: null }],
+    ['#/skills', { section: 'skills', item: null, part: null }],
+    ['#/skills/C%2B%2B', { section: 'skills', item: 'C++', part: null }],
+    ['#/skills/CI%2FCD', { section: 'skills', item: 'CI/CD', part: null }],
+    ['#/skills/resumes/r1', { section: 'skills', item: 'resumes', part: 'r1' }],
+    ['#/nowhere/else', { section: 'applications', item: null, part: null }],
+    ['#/skills/%E0%A4%A', { section: 'skills', item: null, part: null }],
   ])('%o is read', (hash, route) => {
     expect(readRoute(hash)).toEqual(route);
   });
@@ -17,6 +18,7 @@ describe('the address of a place on the options page', () => {
     expect(readRoute(routeAddress('skills', 'HTML/CSS & more'))).toEqual({
       section: 'skills',
       item: 'HTML/CSS & more',
+      part: null,
     });
   });
 });
