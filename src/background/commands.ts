@@ -14,6 +14,7 @@ type CommandType = Exclude<
   | 'posting/see'
   | 'application/add'
   | 'addresses/find'
+  | 'skills/places'
   | 'popup/open'
   | 'backup/import'
   | 'data/delete-all'

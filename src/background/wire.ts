@@ -9,6 +9,7 @@ import { addByHand } from './add-by-hand';
 import { showBadge } from './badge';
 import { createCommands } from './commands';
 import { importBackup } from './import-backup';
+import { findPlaces } from './find-places';
 import { findAddresses } from './find-addresses';
 import { createJournalWriter } from './journal-writer';
 import { readTab } from './read-tab';
@@ -59,6 +60,7 @@ export function wireBackground(tools: JournalTools, labels: { saveMenu: string }
       return {};
     },
     'backup/import': ({ blobUrl }) => importBackup(blobUrl, tools.readMentions),
+    'skills/places': (asked) => findPlaces(asked, tools.readMentions),
     'data/delete-all': async () => {
       await deleteEverything(await openDatabase());
       await announceChange();

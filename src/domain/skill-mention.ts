@@ -34,6 +34,10 @@ export interface SkillMention {
   /** Years of experience that the posting asks for with this skill; the lower end of a range. */
   years: number | null;
   inTitle: boolean;
+}
+
+/** A mention with where it stands. Not stored: a text is read again in a moment when somebody wants to see it. */
+export interface PlacedMention extends SkillMention {
   /** Empty when only the title names the skill. */
   places: MentionPlace[];
 }

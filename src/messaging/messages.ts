@@ -13,6 +13,14 @@ const skillNames = z
   .array(z.string().check(z.minLength(1), z.maxLength(120)))
   .check(z.maxLength(2000));
 
+/** UTF-16 offsets into the description. */
+const mentionPlace = z.object({
+  start: z.int(),
+  end: z.int(),
+  sentenceStart: z.int(),
+  sentenceEnd: z.int(),
+});
+
 /** What was recorded; the ids are what Undo takes back. */
 const recorded = z.object({ eventIds: z.array(id) });
 
@@ -178,6 +186,15 @@ export const messages = {
     reply: recorded,
   },
   /** An exported file, as a blob address of the page that asks: too large for a message. */
+  /** Where these saved postings name a skill; the places of each in the order of the ids, none for one that is gone. */
+  'skills/places': {
+    from: 'extension',
+    request: z.object({
+      skill: z.string().check(z.maxLength(120)),
+      applicationIds: z.array(id).check(z.maxLength(100)),
+    }),
+    reply: z.object({ places: z.array(z.array(mentionPlace)) }),
+  },
   'backup/import': {
     from: 'extension',
     request: z.object({ blobUrl: z.string().check(z.startsWith('blob:'), z.maxLength(500)) }),

@@ -1,5 +1,5 @@
 import type { Posting } from '@/domain/posting';
-import { mentionStrengths, type SkillKind, type SkillMention } from '@/domain/skill-mention';
+import { mentionStrengths, type SkillKind, type PlacedMention } from '@/domain/skill-mention';
 import { shippedMatcher } from './find-skills';
 import type { Matcher, NamedSkill, SkillMatch } from './matcher';
 import { ownNameOf } from './own-name';
@@ -31,7 +31,7 @@ const tradeKinds = new Set<SkillKind>(['knowledge', 'technique', 'language']);
 export function readMentions(
   posting: ReadablePosting,
   matcher: Pick<Matcher, 'findNamed' | 'findListed'> = shippedMatcher(),
-): SkillMention[] {
+): PlacedMention[] {
   const { descriptionText: text, title, company } = posting;
   const isOwnName = ownNameOf(company, text);
   const passages = readPassages(posting);
@@ -39,7 +39,7 @@ export function readMentions(
   const isUntold = (start: number) =>
     passages.some((each) => each.section === 'other' && start >= each.start && start < each.end);
   const matches = matcher.findNamed(text, isUntold).filter((match) => !isOwnName(match));
-  const mentions = new Map<string, SkillMention>();
+  const mentions = new Map<string, PlacedMention>();
   let next = 0;
   for (const passage of passages) {
     while (next < matches.length && matches[next]!.start < passage.start) next += 1;
@@ -71,7 +71,7 @@ function readPassage(
   text: string,
   passage: Passage,
   matches: NamedSkill[],
-  mentions: Map<string, SkillMention>,
+  mentions: Map<string, PlacedMention>,
 ): void {
   for (const sentence of sentencesOf(text, passage)) {
     const inside = matches.filter(({ start }) => start >= sentence.start && start < sentence.end);
@@ -84,7 +84,7 @@ function readOne(
   { section }: Passage,
   sentence: Span,
   matches: NamedSkill[],
-  mentions: Map<string, SkillMention>,
+  mentions: Map<string, PlacedMention>,
 ): void {
   const words = text.slice(sentence.start, sentence.end);
   const strengthOf = readSentence(words, section);
@@ -109,10 +109,10 @@ function readOne(
   });
 }
 
-function mentionOf({ name, kind }: SkillMatch, mentions: Map<string, SkillMention>): SkillMention {
+function mentionOf({ name, kind }: SkillMatch, mentions: Map<string, PlacedMention>): PlacedMention {
   const known = mentions.get(name);
   if (known) return known;
-  const mention: SkillMention = {
+  const mention: PlacedMention = {
     name,
     kind,
     strength: 'mentioned',

@@ -1,7 +1,7 @@
 import { nextEventId } from '@/domain/event-id';
 import { journalEventSchema, type EventDraft, type JournalEvent } from '@/domain/events';
 import type { Database } from './database';
-import { projectSubject, type ReadMentions, type WriteTransaction } from './projections';
+import { projectSubjects, type ReadMentions, type WriteTransaction } from './projections';
 import { allStores, projectionStores } from './schema';
 
 export interface JournalTools {
@@ -59,9 +59,7 @@ export async function rebuildProjections(
   await write(database, async (transaction) => {
     await Promise.all(projectionStores.map((store) => transaction.objectStore(store).clear()));
     const events = await transaction.objectStore('events').getAll();
-    for (const subject of new Set(events.map((event) => event.subject))) {
-      await projectSubject(transaction, subject, readMentions);
-    }
+    await projectSubjects(transaction, subjectsOf(events), readMentions);
   });
 }
 
@@ -79,9 +77,11 @@ async function merge(
 ): Promise<void> {
   const store = transaction.objectStore('events');
   await Promise.all(events.map((event) => store.put(event)));
-  for (const subject of new Set(events.map((event) => event.subject))) {
-    await projectSubject(transaction, subject, readMentions);
-  }
+  await projectSubjects(transaction, subjectsOf(events), readMentions);
+}
+
+function subjectsOf(events: readonly JournalEvent[]): Set<string> {
+  return new Set(events.map(({ subject }) => subject));
 }
 
 /** Runs `work` in one transaction over all stores; whatever it throws undoes all of it. */

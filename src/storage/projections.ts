@@ -4,8 +4,9 @@ import { profileSubject, type JournalEvent } from '@/domain/events';
 import type { Posting } from '@/domain/posting';
 import { foldProfile } from '@/domain/profile';
 import { jobKeys, jobMarks } from '@/domain/same-job';
-import type { SkillMention } from '@/domain/skill-mention';
+import type { PlacedMention } from '@/domain/skill-mention';
 import type { ReboundSchema } from './schema';
+import { shelveSkills, type SkillChanges } from './shelve-skills';
 
 export type WriteTransaction = IDBPTransaction<
   ReboundSchema,
@@ -14,17 +15,22 @@ export type WriteTransaction = IDBPTransaction<
 >;
 
 /** Finds the skills that a posting asks for; handed in, so that the journal does not carry the lexicon. */
-export type ReadMentions = (posting: Posting) => SkillMention[];
+export type ReadMentions = (posting: Posting) => PlacedMention[];
 
-/** Folds one subject's events again and saves what they lead to, in the caller's transaction. */
-export async function projectSubject(
+/** Folds the events of each subject again and saves what they lead to, in the caller's transaction. */
+export async function projectSubjects(
   transaction: WriteTransaction,
-  subject: string,
+  subjects: ReadonlySet<string>,
   readMentions: ReadMentions,
 ): Promise<void> {
-  const events = await transaction.objectStore('events').index('subject').getAll(subject);
-  if (subject === profileSubject) await putProfile(transaction, events);
-  else await putApplication(transaction, subject, events, readMentions);
+  const index = transaction.objectStore('events').index('subject');
+  const skills: SkillChanges = new Map();
+  for (const subject of subjects) {
+    const events = await index.getAll(subject);
+    if (subject === profileSubject) await putProfile(transaction, events);
+    else await putApplication(transaction, subject, events, readMentions, skills);
+  }
+  await shelveSkills(transaction, skills);
 }
 
 async function putProfile(transaction: WriteTransaction, events: JournalEvent[]): Promise<void> {
@@ -36,17 +42,17 @@ async function putApplication(
   applicationId: string,
   events: JournalEvent[],
   readMentions: ReadMentions,
+  skills: SkillChanges,
 ): Promise<void> {
   const applications = transaction.objectStore('applications');
   const postings = transaction.objectStore('postings');
-  const postingSkills = transaction.objectStore('postingSkills');
   const storedMarks = transaction.objectStore('jobMarks');
   const state = foldApplication(events);
   if (state === null) {
+    skills.set(applicationId, null);
     await Promise.all([
       applications.delete(applicationId),
       postings.delete(applicationId),
-      postingSkills.delete(applicationId),
       storedMarks.delete(applicationId),
     ]);
     return;
@@ -61,12 +67,11 @@ async function putApplication(
     return;
   }
   // Found before anything is written: a write still under way when this throws would fail unheard.
-  const mentions = readMentions(posting);
+  skills.set(applicationId, readMentions(posting));
   const marks = jobMarks(posting);
   await Promise.all([
     applications.put(application),
     postings.put({ applicationId, posting, page }),
-    postingSkills.put({ applicationId, mentions }),
     storedMarks.put({ applicationId, keys: jobKeys(marks), marks }),
   ]);
 }

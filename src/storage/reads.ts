@@ -3,8 +3,10 @@ import { effectiveEvents } from '@/domain/effective-events';
 import { profileSubject, type EventOf, type JournalEvent } from '@/domain/events';
 import type { Posting } from '@/domain/posting';
 import type { Profile } from '@/domain/profile';
+import type { SkillMention } from '@/domain/skill-mention';
 import { openDatabase } from './database';
-import type { PostingSkills, SavedPosting } from './schema';
+import type { SavedPosting } from './schema';
+import { shelfOf, unpackShelf, type PostingSkills } from './skill-shelf';
 
 /** Every application, the most recently touched first. */
 export async function readApplications(): Promise<Application[]> {
@@ -78,9 +80,20 @@ export async function readJournal(): Promise<JournalEvent[]> {
   return (await openDatabase()).getAll('events');
 }
 
-/** What every saved posting asks for. */
+/** What every saved posting asks for, in the order of the ids. Equal mentions are one object: none may be changed. */
 export async function readPostingSkills(): Promise<PostingSkills[]> {
-  return (await openDatabase()).getAll('postingSkills');
+  const known = new Map<string, SkillMention>();
+  const shelves = await (await openDatabase()).getAll('skillShelves');
+  return shelves
+    .flatMap((shelf) => unpackShelf(shelf, known))
+    .sort((a, b) => (a.applicationId < b.applicationId ? -1 : 1));
+}
+
+/** What one saved posting asks for; empty when it names no known skill. */
+export async function readSkillsOf(applicationId: string): Promise<readonly SkillMention[]> {
+  const shelf = await (await openDatabase()).get('skillShelves', shelfOf(applicationId));
+  const postings = shelf ? unpackShelf(shelf) : [];
+  return postings.find((each) => each.applicationId === applicationId)?.mentions ?? [];
 }
 
 export async function readProfile(): Promise<Profile> {

@@ -5,13 +5,7 @@ import type { SeenPage } from '@/domain/later-visit';
 import type { Posting } from '@/domain/posting';
 import type { Profile } from '@/domain/profile';
 import type { JobMarks } from '@/domain/same-job';
-import type { SkillMention } from '@/domain/skill-mention';
-
-/** The skills that one saved posting asks for. */
-export interface PostingSkills {
-  applicationId: string;
-  mentions: SkillMention[];
-}
+import type { SkillShelf } from './skill-shelf';
 
 /** What one saved posting is recognised by under another address. */
 export interface StoredJobMarks {
@@ -35,7 +29,7 @@ export interface ReboundSchema extends DBSchema {
     indexes: { updatedAt: string; keys: string };
   };
   postings: { key: string; value: SavedPosting };
-  postingSkills: { key: string; value: PostingSkills };
+  skillShelves: { key: number; value: SkillShelf };
   jobMarks: { key: string; value: StoredJobMarks; indexes: { keys: string } };
   profiles: { key: string; value: Profile & { id: string } };
 }
@@ -44,7 +38,7 @@ export interface ReboundSchema extends DBSchema {
 export const projectionStores = [
   'applications',
   'postings',
-  'postingSkills',
+  'skillShelves',
   'jobMarks',
   'profiles',
 ] as const;

@@ -15,7 +15,7 @@ const fillers =
 const headings = ['About us', 'Your tasks', 'What you bring', 'Nice to have', 'We offer'];
 
 /** Numbers in [0, 1), the same ones for the same seed. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff;
 }

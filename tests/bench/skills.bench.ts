@@ -1,31 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { chromium, test } from '@playwright/test';
-import { build } from 'vite';
-import { skillLexicon } from '../../scripts/lexicon-plugin';
+import { test } from '@playwright/test';
+import { bundle, launchBrowser } from './bundle';
 import { printTimes } from './figures';
 import type * as entry from './skills-entry';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const compromise = fileURLToPath(import.meta.resolve('compromise/one'));
 
-/** A script that leaves a module's exports on `globalThis` under a name. */
-async function bundle(file: string, name: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [skillLexicon()],
-    resolve: { alias: { '@': `${root}src` } },
-    build: { write: false, lib: { entry: file, formats: ['iife'], name } },
-  });
-  const [{ output }] = result as unknown as [{ output: [{ code: string }] }];
-  return output[0].code;
-}
-
 test('skills', async () => {
-  const browser = await chromium.launch({
-    executablePath: process.env.REBOUND_BROWSER ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchBrowser();
   const page = await browser.newPage();
   await page.addScriptTag({
     content: await bundle(`${root}tests/bench/skills-entry.ts`, 'Skills'),

@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { addJournalAndProjections } from './0001-journal-and-projections';
 import { foldApplicationsAgain } from './0002-later-visits';
 import { addJobMarks } from './0003-same-job';
+import { shelvePostingSkills } from './0004-skill-shelves';
 
 /** An upgrade's transaction; the types of the latest version do not hold in it yet. */
 export type UpgradeTransaction = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
@@ -19,10 +20,16 @@ interface Migration<From extends number, To extends number> {
 }
 
 /** Each entry leads from the version before it to its own, without a gap; none is edited once it was released. */
-export const migrations: readonly [Migration<0, 1>, Migration<1, 2>, Migration<2, 3>] = [
+export const migrations: readonly [
+  Migration<0, 1>,
+  Migration<1, 2>,
+  Migration<2, 3>,
+  Migration<3, 4>,
+] = [
   { from: 0, to: 1, migrate: addJournalAndProjections },
   { from: 1, to: 2, migrate: foldApplicationsAgain },
   { from: 2, to: 3, migrate: addJobMarks },
+  { from: 3, to: 4, migrate: shelvePostingSkills },
 ];
 
 export const latestVersion = migrations.length;

@@ -5,6 +5,7 @@ import { latestVersion, migrations } from '@/storage/migrations/chain';
 import { openDatabase, type Database } from '@/storage/database';
 import { findSameJob } from '@/storage/find-same-job';
 import { rebuildProjections } from '@/storage/journal';
+import { readPostingSkills } from '@/storage/reads';
 import { projectionStores } from '@/storage/schema';
 import { eventMaker } from '../../fakes/event-maker';
 import { posting } from '../../fakes/postings';
@@ -61,6 +62,16 @@ describe('a database of the first version', () => {
     const upgraded = await projections(database);
     await rebuildProjections(database, readMentions);
     expect(upgraded).toEqual(await projections(database));
+    expect(await readPostingSkills()).toMatchObject([
+      {
+        applicationId: 'a',
+        mentions: [{ name: 'Wound care', strength: 'mentioned', years: null }],
+      },
+      {
+        applicationId: 'b',
+        mentions: [{ name: 'Wound care', strength: 'mentioned', years: null }],
+      },
+    ]);
     expect((await database.get('applications', 'b'))?.closedSince).toBe(journal[2]!.at);
   });
 });

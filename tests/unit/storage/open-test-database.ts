@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach } from 'vitest';
 import type { Posting } from '@/domain/posting';
-import type { SkillMention } from '@/domain/skill-mention';
+import type { PlacedMention } from '@/domain/skill-mention';
 import { closeDatabase } from '@/storage/database';
 import 'fake-indexeddb/auto';
 
@@ -14,7 +14,7 @@ export function useFreshDatabase(): void {
 }
 
 /** Stands for the lexicon: finds the one skill that the invented postings name. */
-export function readMentions({ descriptionText }: Posting): SkillMention[] {
+export function readMentions({ descriptionText }: Posting): PlacedMention[] {
   const start = descriptionText.indexOf('wound care');
   if (start < 0) return [];
   const end = start + 'wound care'.length;

@@ -1,3 +1,4 @@
+import { ask } from '@/messaging/ask';
 import { readPosting, readPostingSkills } from '@/storage/reads';
 import { markedSentences, type SentencePiece } from './marked-sentences';
 
@@ -23,13 +24,16 @@ export async function readNamingPostings(
   });
   // An application's id begins with the time at which it was made.
   naming.sort((a, b) => (a.applicationId < b.applicationId ? 1 : -1));
+  const shown = naming.slice(from, to);
+  const applicationIds = shown.map(({ applicationId }) => applicationId);
+  const { places } = await ask('skills/places', { skill, applicationIds });
   const postings = await Promise.all(
-    naming.slice(from, to).map(async ({ applicationId, mention }) => {
+    shown.map(async ({ applicationId, mention }, index) => {
       const posting = await readPosting(applicationId);
       // Removed between the two reads; the change that removed it starts the next one.
       if (posting === undefined) return [];
       const { title, company, descriptionText } = posting;
-      const sentences = markedSentences(descriptionText, mention.places);
+      const sentences = markedSentences(descriptionText, places[index] ?? []);
       return [{ applicationId, title, company, inTitle: mention.inTitle, sentences }];
     }),
   );
