@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createJournalWriter } from '@/background/journal-writer';
 import { savePosting } from '@/background/save-posting';
-import { findEachByKey } from '@/storage/reads';
+import { findEachByKey, readPostingSkills, readSkillsOf } from '@/storage/reads';
 import { posting } from '../../fakes/postings';
 import { readMentions, tickingClock, useFreshDatabase } from './open-test-database';
 
@@ -27,5 +27,19 @@ describe('applications found by many keys', () => {
 
   test('are none for no keys', async () => {
     expect(await findEachByKey([])).toEqual([]);
+  });
+});
+
+describe('what postings ask for', () => {
+  test('is read of one posting as of all, and is nothing for one that is gone', async () => {
+    const writer = createJournalWriter({ now: tickingClock(), readMentions });
+    const reply = await savePosting(writer, posting());
+    const id = reply.result === 'saved' ? reply.applicationId : '';
+    const mentions = await readSkillsOf(id);
+    expect(mentions.map(({ name }) => name)).toEqual(['Wound care']);
+    expect(await readPostingSkills()).toEqual([{ applicationId: id, mentions }]);
+    await writer.record(() => [writer.draft('application.removed', id, {})]);
+    expect(await readSkillsOf(id)).toEqual([]);
+    expect(await readPostingSkills()).toEqual([]);
   });
 });
