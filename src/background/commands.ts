@@ -14,6 +14,7 @@ type CommandType = Exclude<
   | 'posting/see'
   | 'application/add'
   | 'addresses/find'
+  | 'skills/find'
   | 'skills/places'
   | 'popup/open'
   | 'backup/import'

@@ -3,6 +3,7 @@ import { statusOf } from '@/domain/application';
 import { answer } from '@/messaging/answer';
 import { announceChange } from '@/messaging/changes';
 import { openDatabase } from '@/storage/database';
+import { readProfileText } from '@/skills/profile';
 import { deleteEverything, type JournalTools } from '@/storage/journal';
 import { findByKeys, findEachByKey, readApplication } from '@/storage/reads';
 import { addByHand } from './add-by-hand';
@@ -60,6 +61,7 @@ export function wireBackground(tools: JournalTools, labels: { saveMenu: string }
       return {};
     },
     'backup/import': ({ blobUrl }) => importBackup(blobUrl, tools.readMentions),
+    'skills/find': ({ text }) => readProfileText(text),
     'skills/places': (asked) => findPlaces(asked, tools.readMentions),
     'data/delete-all': async () => {
       await deleteEverything(await openDatabase());

@@ -186,6 +186,15 @@ export const messages = {
     reply: recorded,
   },
   /** An exported file, as a blob address of the page that asks: too large for a message. */
+  /**
+   * A list or a text of the user's own, such as a résumé: which skills does it name, and, of a list, which items does
+   * no lexicon know? Only the worker carries the lexicon.
+   */
+  'skills/find': {
+    from: 'extension',
+    request: z.object({ text: z.string().check(z.maxLength(500_000)) }),
+    reply: z.object({ skills: z.array(z.string()), own: z.array(z.string()) }),
+  },
   /** Where these saved postings name a skill; the places of each in the order of the ids, none for one that is gone. */
   'skills/places': {
     from: 'extension',
