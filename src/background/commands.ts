@@ -1,5 +1,6 @@
 import type { EventDraft } from '@/domain/events';
 import { profileSubject } from '@/domain/events';
+import { applicationOwnKinds } from '@/domain/own-kinds';
 import { isStage } from '@/domain/status';
 import type { Handlers } from '@/messaging/answer';
 import type { JournalWriter } from './journal-writer';
@@ -90,6 +91,16 @@ export function createCommands(writer: JournalWriter): Pick<Handlers, CommandTyp
       recordOn([eventId], (target, subject) =>
         writer.draft('event.redated', subject, { target, at }),
       ),
+    'entries/record': async ({ entries, at }) => {
+      const events = await writer.record(async (transaction) => {
+        const applications = transaction.objectStore('applications');
+        for (const { type, subject } of entries) {
+          if (type in applicationOwnKinds && !(await applications.get(subject))) return [];
+        }
+        return entries.map(({ type, subject, data }) => writer.draft(type, subject, data, at));
+      });
+      return { eventIds: events.map((event) => event.id) };
+    },
     'profile/add-skills': ({ skills }) => recordSkills('profile.skillsAdded', skills),
     'profile/remove-skills': ({ skills }) => recordSkills('profile.skillsRemoved', skills),
   };

@@ -26,6 +26,10 @@ export interface Application {
   statusAt: string;
   /** When the user last did anything about it: recent ones come first. */
   updatedAt: string;
+  /** The user goes on waiting, and is not asked about it before this. */
+  waitingUntil: string | null;
+  /** When the user last wrote to them because no answer came. */
+  followedUpAt: string | null;
   /** Since when the posting is known to take no more applications; null while it is open or nobody knows. */
   closedSince: string | null;
   /** When a later visit first found the text, or the pay, to differ from what was saved. */
@@ -100,6 +104,8 @@ function step(state: ApplicationState | null, event: JournalEvent): ApplicationS
           // An answer that comes late revives what had ended.
           outcome: null,
           rejection: null,
+          waitingUntil: null,
+          followedUpAt: null,
           furthestStage: laterStage(application.furthestStage, stage),
           appliedAt: application.appliedAt ?? (stage === 'applied' ? event.at : null),
           statusAt: event.at,
@@ -110,7 +116,14 @@ function step(state: ApplicationState | null, event: JournalEvent): ApplicationS
     case 'application.ended':
       return {
         ...state,
-        application: { ...application, outcome: event.data.outcome, statusAt: event.at, updatedAt },
+        application: {
+          ...application,
+          outcome: event.data.outcome,
+          // They said no, or I said no: never both.
+          rejection: event.data.outcome === 'rejected' ? application.rejection : null,
+          statusAt: event.at,
+          updatedAt,
+        },
       };
     case 'rejection.recorded':
       return {
@@ -122,6 +135,10 @@ function step(state: ApplicationState | null, event: JournalEvent): ApplicationS
           updatedAt,
         },
       };
+    case 'answer.awaited':
+      return wait(state, event.data.until, application.followedUpAt);
+    case 'followUp.sent':
+      return wait(state, null, event.at);
     case 'note.added':
       return { ...state, application: { ...application, updatedAt } };
     default:
@@ -142,6 +159,8 @@ function begin(id: string, at: string, posting: Posting, updatedAt: string): App
     outcome: null,
     furthestStage: 'saved',
     rejection: null,
+    waitingUntil: null,
+    followedUpAt: null,
     savedAt: at,
     appliedAt: null,
     statusAt: at,
@@ -152,6 +171,14 @@ function begin(id: string, at: string, posting: Posting, updatedAt: string): App
     keys: postingKeys(posting),
   };
   return { application, posting, page: pageAtSaving(posting) };
+}
+
+function wait(
+  state: ApplicationState,
+  waitingUntil: string | null,
+  followedUpAt: string | null,
+): ApplicationState {
+  return { ...state, application: { ...state.application, waitingUntil, followedUpAt } };
 }
 
 function see(state: ApplicationState, changes: Sighting, at: string): ApplicationState {

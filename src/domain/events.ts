@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ownKinds } from './own-kinds';
 import { employmentTypes, httpUrl, postingSchema, salarySchema, workplaces } from './posting';
 import { rejectionSchema } from './rejection';
 import { outcomes, stages } from './status';
@@ -58,7 +59,32 @@ function event<Type extends string, Data extends z.ZodMiniType>(type: Type, data
   return z.object({ ...envelope, type: z.literal(type), data });
 }
 
-/** Everything that can happen. A new kind is one line here and one case in its reducer. */
+type EventOfKind<Kinds extends Record<string, z.ZodMiniType>> = {
+  [Type in keyof Kinds & string]: ReturnType<typeof event<Type, Kinds[Type]>>;
+}[keyof Kinds & string];
+
+/** An event schema for each kind of a themed file. */
+function eventsOf<Kinds extends Record<string, z.ZodMiniType>>(kinds: Kinds) {
+  return Object.entries(kinds).map(([type, data]) => event(type, data)) as EventOfKind<Kinds>[];
+}
+
+type EntryOfKind<Kinds extends Record<string, z.ZodMiniType>> = {
+  [Type in keyof Kinds & string]: z.ZodMiniObject<
+    { subject: typeof id; type: z.ZodMiniLiteral<Type>; data: Kinds[Type] },
+    z.core.$strip
+  >;
+}[keyof Kinds & string];
+
+const [firstEntry, ...otherEntries] = Object.entries(ownKinds).map(([type, data]) =>
+  z.object({ subject: id, type: z.literal(type), data }),
+) as [EntryOfKind<typeof ownKinds>, ...EntryOfKind<typeof ownKinds>[]];
+
+/** What a page asks to have recorded: kinds of `ownKinds` alone. */
+export const ownEntriesSchema = z
+  .array(z.discriminatedUnion('type', [firstEntry, ...otherEntries]))
+  .check(z.minLength(1), z.maxLength(50));
+
+/** Everything that can happen. A new kind is one line here, or in its themed file, and one case in its fold. */
 export const journalEventSchema = z.discriminatedUnion('type', [
   event('posting.saved', z.object({ posting: postingSchema })),
   event('posting.corrected', z.object({ changes: postingChangesSchema })),
@@ -73,6 +99,7 @@ export const journalEventSchema = z.discriminatedUnion('type', [
   event('note.added', z.object({ text: z.string().check(z.minLength(1), z.maxLength(20_000)) })),
   event('profile.skillsAdded', z.object({ skills: skillNames })),
   event('profile.skillsRemoved', z.object({ skills: skillNames })),
+  ...eventsOf(ownKinds),
   /** A later word on when an earlier event happened. */
   event('event.redated', z.object({ target: id, at: instant })),
   /** Undo: the earlier event counts as never having happened. Retracting a retraction brings it back. */
@@ -84,6 +111,7 @@ export type EventType = JournalEvent['type'];
 export type EventOf<Type extends EventType> = Extract<JournalEvent, { type: Type }>;
 export type PostingChanges = z.infer<typeof postingChangesSchema>;
 export type Sighting = z.infer<typeof sightingSchema>;
+export type OwnEntry = z.infer<typeof ownEntriesSchema>[number];
 export type EventSource = (typeof eventSources)[number];
 
 /** An event before the journal gives it its id and time of record. */

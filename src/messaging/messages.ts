@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { postingChangesSchema, postingKeysSchema } from '@/domain/events';
+import { ownEntriesSchema, postingChangesSchema, postingKeysSchema } from '@/domain/events';
 import { httpUrl, postingDraftSchema } from '@/domain/posting';
 import { rejectionSchema } from '@/domain/rejection';
 import { outcomes, stages } from '@/domain/status';
@@ -172,6 +172,12 @@ export const messages = {
   'application/remove': {
     from: 'extension',
     request: z.object({ applicationId: id }),
+    reply: recorded,
+  },
+  /** What the user says or decides, recorded as it is: breaks, lessons, reflections. All of it or nothing. */
+  'entries/record': {
+    from: 'extension',
+    request: z.object({ entries: ownEntriesSchema, at: when }),
     reply: recorded,
   },
   /** Skills that the user has, by canonical name where there is one. */

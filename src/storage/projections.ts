@@ -7,6 +7,7 @@ import { jobKeys, jobMarks } from '@/domain/same-job';
 import type { PlacedMention } from '@/domain/skill-mention';
 import type { ReboundSchema } from './schema';
 import { shelveSkills, type SkillChanges } from './shelve-skills';
+import { putSmallProjections } from './small-projections';
 
 export type WriteTransaction = IDBPTransaction<
   ReboundSchema,
@@ -29,6 +30,7 @@ export async function projectSubjects(
     const events = await index.getAll(subject);
     if (subject === profileSubject) await putProfile(transaction, events);
     else await putApplication(transaction, subject, events, readMentions, skills);
+    await putSmallProjections(transaction, subject, events);
   }
   await shelveSkills(transaction, skills);
 }

@@ -1,10 +1,16 @@
 import type { DBSchema } from 'idb';
+import type { AfterNo } from '@/domain/after-no';
 import type { Application } from '@/domain/application';
+import type { Rest } from '@/domain/break';
 import type { JournalEvent } from '@/domain/events';
+import type { FriendWords } from '@/domain/friend-words';
 import type { SeenPage } from '@/domain/later-visit';
+import type { Lesson } from '@/domain/lesson';
 import type { Posting } from '@/domain/posting';
 import type { Profile } from '@/domain/profile';
+import type { ReasonDetails } from '@/domain/reason-details';
 import type { JobMarks } from '@/domain/same-job';
+import type { Win } from '@/domain/win';
 import type { SkillShelf } from './skill-shelf';
 
 /** What one saved posting is recognised by under another address. */
@@ -32,6 +38,12 @@ export interface ReboundSchema extends DBSchema {
   skillShelves: { key: number; value: SkillShelf };
   jobMarks: { key: string; value: StoredJobMarks; indexes: { keys: string } };
   profiles: { key: string; value: Profile & { id: string } };
+  afterNo: { key: string; value: AfterNo };
+  lessons: { key: string; value: Lesson };
+  friendWords: { key: string; value: FriendWords };
+  wins: { key: string; value: Win };
+  rests: { key: string; value: Rest & { id: string } };
+  reasonDetails: { key: string; value: { id: string; lists: ReasonDetails } };
 }
 
 /** Stores that can be deleted and folded again from the journal. */
@@ -41,5 +53,11 @@ export const projectionStores = [
   'skillShelves',
   'jobMarks',
   'profiles',
+  'afterNo',
+  'lessons',
+  'friendWords',
+  'wins',
+  'rests',
+  'reasonDetails',
 ] as const;
 export const allStores = ['events', ...projectionStores] as const;

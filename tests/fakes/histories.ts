@@ -3,6 +3,7 @@ import { profileSubject, type JournalEvent } from '@/domain/events';
 import { certainties, influences, reasons } from '@/domain/rejection';
 import { outcomes, stages } from '@/domain/status';
 import { eventMaker } from './event-maker';
+import { arbitraryOwnEntry } from './own-entries';
 import { payText, posting } from './postings';
 
 /** What one step of an arbitrary history does; `back` picks an earlier event by its distance. */
@@ -45,6 +46,7 @@ const arbitraryStep = fc.record({
       ),
     }),
     fc.record({ type: fc.constant('posting.linked' as const), page: fc.constantFrom('1', '2') }),
+    fc.record({ type: fc.constant('own' as const), entry: arbitraryOwnEntry }),
     fc.constant({ type: 'application.removed' as const }),
     fc.constant({ type: 'event.retracted' as const }),
     fc.constant({ type: 'event.redated' as const }),
@@ -93,6 +95,9 @@ export const arbitraryHistory: fc.Arbitrary<JournalEvent[]> = fc
           events.push(make(kind.type, subject, { url, keys: [url] }));
           break;
         }
+        case 'own':
+          events.push(make(kind.entry.type, kind.entry.subject, kind.entry.data));
+          break;
         case 'application.removed':
           events.push(make(kind.type, subject, {}));
           break;

@@ -3,6 +3,7 @@ import { addJournalAndProjections } from './0001-journal-and-projections';
 import { foldApplicationsAgain } from './0002-later-visits';
 import { addJobMarks } from './0003-same-job';
 import { shelvePostingSkills } from './0004-skill-shelves';
+import { addAfterNo } from './0005-after-no';
 
 /** An upgrade's transaction; the types of the latest version do not hold in it yet. */
 export type UpgradeTransaction = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
@@ -25,11 +26,13 @@ export const migrations: readonly [
   Migration<1, 2>,
   Migration<2, 3>,
   Migration<3, 4>,
+  Migration<4, 5>,
 ] = [
   { from: 0, to: 1, migrate: addJournalAndProjections },
   { from: 1, to: 2, migrate: foldApplicationsAgain },
   { from: 2, to: 3, migrate: addJobMarks },
   { from: 3, to: 4, migrate: shelvePostingSkills },
+  { from: 4, to: 5, migrate: addAfterNo },
 ];
 
 export const latestVersion = migrations.length;

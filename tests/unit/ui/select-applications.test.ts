@@ -1,30 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Application } from '@/domain/application';
 import { selectApplications, type Selection } from '@/ui/options/applications/select-applications';
-
-function application(changes: Partial<Application>): Application {
-  return {
-    id: changes.id ?? 'x',
-    site: 'linkedin',
-    url: 'https://jobs.example/1',
-    title: 'Ward Nurse',
-    company: 'Larch Hospital',
-    location: 'Leeds',
-    stage: 'applied',
-    outcome: null,
-    furthestStage: 'applied',
-    rejection: null,
-    savedAt: '2026-05-01T10:00:00.000Z',
-    appliedAt: null,
-    statusAt: '2026-05-01T10:00:00.000Z',
-    updatedAt: '2026-05-01T10:00:00.000Z',
-    closedSince: null,
-    textChangedAt: null,
-    payChangedAt: null,
-    keys: [],
-    ...changes,
-  };
-}
+import { application } from '../../fakes/applications';
 
 const applications = [
   application({ id: 'nurse' }),

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { effectiveEvents } from './effective-events';
+import type { JournalEvent } from './events';
+
+/** What the user would say to a friend in their place: kept, and offered again on the next bad day. */
+export const friendWordsKinds = {
+  /** Each is a subject of its own. Kept again, it says what is written now. */
+  'friendWords.kept': z.object({ text: z.string().check(z.minLength(1), z.maxLength(2000)) }),
+};
+
+export interface FriendWords {
+  id: string;
+  text: string;
+  keptAt: string;
+}
+
+/** The words that one subject's events lead to, or null where they were taken back. */
+export function foldFriendWords(events: readonly JournalEvent[]): FriendWords | null {
+  const last = effectiveEvents(events).findLast((event) => event.type === 'friendWords.kept');
+  return last ? { id: last.subject, text: last.data.text, keptAt: last.at } : null;
+}

@@ -1,0 +1,53 @@
+import { afterNoKinds, foldAfterNo } from '@/domain/after-no';
+import { breakKinds, foldRest } from '@/domain/break';
+import type { JournalEvent } from '@/domain/events';
+import { foldFriendWords, friendWordsKinds } from '@/domain/friend-words';
+import { foldLesson, lessonKinds } from '@/domain/lesson';
+import { foldReasonDetails, reasonDetailsKinds } from '@/domain/reason-details';
+import { foldWin, winEventKinds } from '@/domain/win';
+import type { WriteTransaction } from './projections';
+import type { ReboundSchema } from './schema';
+
+type SmallStore = 'afterNo' | 'rests' | 'lessons' | 'friendWords' | 'wins' | 'reasonDetails';
+
+/** One record for each subject that has events of these kinds, folded by one function. */
+interface SmallProjection<Store extends SmallStore = SmallStore> {
+  store: Store;
+  kinds: object;
+  /** null: the subject has no record. */
+  fold: (events: readonly JournalEvent[], subject: string) => ReboundSchema[Store]['value'] | null;
+}
+
+function project<Store extends SmallStore>(
+  store: Store,
+  kinds: object,
+  fold: SmallProjection<Store>['fold'],
+): SmallProjection<Store> {
+  return { store, kinds, fold };
+}
+
+const smallProjections = [
+  project('afterNo', afterNoKinds, foldAfterNo),
+  project('rests', breakKinds, (events, id) => ({ id, ...foldRest(events) })),
+  project('lessons', lessonKinds, foldLesson),
+  project('friendWords', friendWordsKinds, foldFriendWords),
+  project('wins', winEventKinds, foldWin),
+  project('reasonDetails', reasonDetailsKinds, (events, id) => ({
+    id,
+    lists: foldReasonDetails(events),
+  })),
+];
+
+/** Folds one subject's events into the stores that have a record for it. A new one is a line above. */
+export async function putSmallProjections(
+  transaction: WriteTransaction,
+  subject: string,
+  events: readonly JournalEvent[],
+): Promise<void> {
+  for (const { store, kinds, fold } of smallProjections) {
+    if (!events.some(({ type }) => type in kinds)) continue;
+    const record = fold(events, subject);
+    if (record === null) await transaction.objectStore(store).delete(subject);
+    else await transaction.objectStore(store).put(record);
+  }
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { feedbackLanguages, reflectionQuestions } from '@/domain/after-no';
+import { breakLengths, restSubject } from '@/domain/break';
+import type { EventType, OwnEntry } from '@/domain/events';
+import { aims, lessonThemes } from '@/domain/lesson';
+import { reasonDetailsSubject } from '@/domain/reason-details';
+import { reasons } from '@/domain/rejection';
+import { winKinds } from '@/domain/win';
+
+const text = fc.string({ minLength: 1, maxLength: 10 });
+const instant = fc
+  .integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2026, 11, 31) })
+  .map((time) => new Date(time).toISOString());
+const applicationId = fc.constantFrom('a', 'b', 'c');
+const lessonId = fc.constantFrom('lesson-1', 'lesson-2');
+const nothing = fc.constant({});
+
+function entry<Type extends EventType>(
+  type: Type,
+  subject: fc.Arbitrary<string>,
+  data: fc.Arbitrary<Extract<OwnEntry, { type: Type }>['data']>,
+) {
+  return fc.record({ type: fc.constant(type), subject, data }) as unknown as fc.Arbitrary<OwnEntry>;
+}
+
+const rest = fc.constant(restSubject);
+const breakData = fc
+  .tuple(fc.constantFrom(...breakLengths), instant, instant)
+  .map(([length, from, until]) => ({ length, from, until }));
+
+/** Anything that the user may say after a no, in any order. */
+export const arbitraryOwnEntry: fc.Arbitrary<OwnEntry> = fc.oneof(
+  entry('break.started', rest, breakData),
+  entry('break.ended', rest, nothing),
+  entry('break.offered', rest, nothing),
+  entry('help.noted', rest, fc.record({ text })),
+  entry(
+    'lesson.learnt',
+    lessonId,
+    fc.record({ theme: fc.constantFrom(...lessonThemes), text, applicationId }),
+  ),
+  entry('lesson.changed', lessonId, fc.record({ text })),
+  entry('lesson.closed', lessonId, nothing),
+  entry('lesson.reopened', lessonId, nothing),
+  entry(
+    'task.planned',
+    lessonId,
+    fc.record({ text, due: fc.constantFrom(null, '2026-05-03', '2026-12-24') }),
+  ),
+  entry('task.done', lessonId, nothing),
+  entry('task.dropped', lessonId, nothing),
+  entry('adjustment.made', lessonId, fc.record({ text, aim: fc.constantFrom(...aims) })),
+  entry('adjustment.dropped', lessonId, nothing),
+  entry(
+    'reflection.written',
+    applicationId,
+    fc.record({
+      question: fc.constantFrom(...reflectionQuestions),
+      text: fc.string({ maxLength: 5 }),
+    }),
+  ),
+  entry(
+    'feedback.drafted',
+    applicationId,
+    fc.record({ language: fc.constantFrom(...feedbackLanguages), text }),
+  ),
+  entry('feedback.sent', applicationId, fc.constant({ channel: 'mail' as const })),
+  entry('feedback.reminded', applicationId, nothing),
+  entry('feedback.replied', applicationId, fc.record({ words: text })),
+  entry('feedback.declined', applicationId, nothing),
+  entry('feedback.unanswered', applicationId, nothing),
+  entry('answer.awaited', applicationId, fc.record({ until: instant })),
+  entry('followUp.sent', applicationId, nothing),
+  entry('friendWords.kept', fc.constant('words-1'), fc.record({ text })),
+  entry(
+    'win.recorded',
+    fc.constant('win-1'),
+    fc.record({ kind: fc.constantFrom(...winKinds), text }),
+  ),
+  entry(
+    'reasonDetails.set',
+    fc.constant(reasonDetailsSubject),
+    fc.record({ reason: fc.constantFrom(...reasons), details: fc.array(text, { maxLength: 3 }) }),
+  ),
+);
