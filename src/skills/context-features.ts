@@ -137,6 +137,7 @@ function linkBetween(
   if (!a || !b) return 'none';
   const between = tokens.text.slice(a.end, b.start);
   if (between.length > 8) return 'far';
+  if (between.includes('\n')) return 'none';
   const doubt = a.alias.ambiguous && b.alias.ambiguous ? '?' : '';
   const word = /\p{L}+/u.exec(between)?.[0].toLowerCase();
   if (word) return /^(?:and|or|und|oder|et|ou|y|o|e)$/.test(word) ? `and${doubt}` : 'far';
@@ -155,12 +156,24 @@ function namesNear(index: number, all: readonly Candidate[]): number {
   return Math.min(count, 4);
 }
 
-/** The first character that is no space, beside an offset; "w" for any of a word. */
+/** The first character of the line that is no space and no bullet, beside an offset; "w" for any of a word. */
 function charBeside(text: string, offset: number, step: 1 | -1): string {
   for (let at = step < 0 ? offset - 1 : offset; at >= 0 && at < text.length; at += step) {
     const kind = charClass(text.charCodeAt(at));
     if (kind === CharClass.Word) return 'w';
-    if (kind !== CharClass.Space) return text[at]!;
+    if (kind === CharClass.Newline) return '';
+    if (kind !== CharClass.Space) return step < 0 && isBullet(text, at) ? '' : text[at]!;
   }
   return '';
+}
+
+/** What opens an item of a list says nothing about the name behind it. */
+function isBullet(text: string, at: number): boolean {
+  if (!'-–*•·▪◦'.includes(text[at]!)) return false;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const kind = charClass(text.charCodeAt(before));
+    if (kind === CharClass.Newline) return true;
+    if (kind !== CharClass.Space) return false;
+  }
+  return true;
 }

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates';
 import { describeSurroundings } from './context-features';
 import { ContextScore, type ContextWeights } from './context-model';
 import weights from './context-weights.json';
+import { isListed } from './listed-name';
 import { isPlainWord } from './plain-word';
 import type { TokenBuffer } from './token-buffer';
 
@@ -31,6 +32,7 @@ export function isMeant(
 ): boolean {
   if (!candidate.alias.ambiguous) return true;
   if (isPlainWord(candidate, index, all, tokens)) return false;
+  if (isListed(candidate, index, all, tokens)) return true;
   return scoreOf(candidate, index, all, tokens) > thresholds.ambiguous;
 }
 

@@ -109,7 +109,10 @@ function readOne(
   });
 }
 
-function mentionOf({ name, kind }: SkillMatch, mentions: Map<string, PlacedMention>): PlacedMention {
+function mentionOf(
+  { name, kind }: SkillMatch,
+  mentions: Map<string, PlacedMention>,
+): PlacedMention {
   const known = mentions.get(name);
   if (known) return known;
   const mention: PlacedMention = {
