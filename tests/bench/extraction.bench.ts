@@ -1,26 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, test } from '@playwright/test';
-import { build } from 'vite';
+import { bundleCapture } from '../../scripts/corpus/bundle-capture.mjs';
 import { printTimes } from './figures';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const readability = fileURLToPath(import.meta.resolve('@mozilla/readability/Readability.js'));
-
-/** The capture as one script that leaves its function on `globalThis`. */
-async function bundleCapture(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': `${root}src` } },
-    build: {
-      write: false,
-      lib: { entry: `${root}src/capture/index.ts`, formats: ['iife'], name: 'Rebound' },
-    },
-  });
-  const [{ output }] = result as unknown as [{ output: [{ code: string }] }];
-  return output[0].code;
-}
 
 /** What makes real pages large: scripts' data, drawn icons, a list of other jobs, menus. */
 function bulk(): string {

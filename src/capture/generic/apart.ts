@@ -20,4 +20,4 @@ export function isApart(element: Element): boolean {
 
 /** Headings under which a page goes on about other things. */
 export const otherThings =
-  /^(?:similar|related|other|more|recommended|further|latest)\b.{0,30}\b(?:jobs|positions|roles|openings|vacancies|opportunities)|^(?:you (?:may|might) also|people also|share this|follow us|stay connected|job alerts?|ähnliche|weitere (?:stellen|jobs)|offres? (?:similaires|d['’]emploi similaires)|ofertas? (?:similares|relacionadas)|otras ofertas|altres ofertes|vagas (?:semelhantes|relacionadas)|offerte simili|vergelijkbare|podobne|liknande|وظائف مشابهة|相似职位|类似职位|関連する求人)/iu;
+  /^(?:similar|related|other|more|recommended|further|latest)\b.{0,30}\b(?:jobs|positions|roles|openings|vacancies|opportunities)|^(?:you (?:may|might) also|people also|share this|follow us|stay connected|job alerts?|ähnliche|weitere (?:stellen|jobs)|offres? (?:similaires|d['’]emploi similaires)|ofertas? (?:similares|relacionadas)|otras ofertas|altres ofertes|vagas (?:semelhantes|relacionadas)|offerte simili|vergelijkbare|podobne|liknande|وظائف مشابهة|相似职位|类似职位|関連する求人)/;

@@ -85,7 +85,10 @@ function withNeighbours({ element }: Content, title: Title): Element {
 function cutOtherThings(blocks: Block[]): Block[] {
   const end = blocks.findIndex(
     (it, index) =>
-      index > 2 && it.kind !== 'list' && it.text.length < 80 && otherThings.test(it.text),
+      index > 2 &&
+      it.kind !== 'list' &&
+      it.text.length < 80 &&
+      otherThings.test(it.text.toLowerCase()),
   );
   return end < 0 ? blocks : blocks.slice(0, end);
 }

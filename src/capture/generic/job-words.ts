@@ -33,11 +33,11 @@ const sections = wordPattern(
 export function isJobSection(text: string): boolean {
   const bare = text.replace(/[\s:：…!?.]+$/, '').trim();
   if (bare.length > 70) return false;
-  const found = sections.exec(bare);
+  const found = sections.find(bare);
   return (
     found !== null &&
-    (found.index === 0 || /^[^\p{L}]*$/u.test(bare.slice(0, found.index))) &&
-    found[0].length >= bare.length * 0.4
+    !/\p{L}/u.test(bare.slice(0, found.index)) &&
+    found.words.length >= bare.length * 0.4
   );
 }
 

@@ -23,10 +23,9 @@ const kindsOfPage = new RegExp(
     'vacatures?|werken bij .*|inloggen|oferty pracy|kariera|praca w .*|zaloguj.*|lediga jobb|lediga tjänster|karriär|logga in',
     'الوظائف|وظائف|تسجيل الدخول|招聘|职位列表|加入我们|登录|採用情報|求人一覧|ログイン',
   ].join('|')})$`,
-  'iu',
 );
 const countOfJobs =
-  /^[\d.,+ ]+ (?:\p{L}+ ){0,3}(?:jobs?|positions?|results?|openings|vacancies|stellen|treffer|offres|emplois|ofertas|empleos|vagas|annunci|vacatures|ofert|jobb)\b/iu;
+  /^[\d.,+ ]+ (?:[^\d\s]+ ){0,3}(?:jobs?|positions?|results?|openings|vacancies|stellen|treffer|offres|emplois|ofertas|empleos|vagas|annunci|vacatures|ofert|jobb)(?![a-zà-öø-ÿ])/;
 const longestTitle = 180;
 
 /** The name of the posting: a heading that the page's meta tags repeat, else its only first-level heading, else the first. */
@@ -49,8 +48,8 @@ function canBeTitle(text: string): boolean {
   return (
     text.length >= 3 &&
     text.length <= longestTitle &&
-    !kindsOfPage.test(text) &&
-    !countOfJobs.test(text) &&
+    !kindsOfPage.test(text.toLowerCase()) &&
+    !countOfJobs.test(text.toLowerCase()) &&
     /\p{L}{2}/u.test(text)
   );
 }

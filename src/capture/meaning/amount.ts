@@ -1,4 +1,5 @@
 import { currencySource } from './currency';
+import { letters, lowerCased } from './words';
 
 export interface Amount {
   value: number;
@@ -15,16 +16,16 @@ const numberSource =
 const multipliers: Record<string, number> = {
   k: 1e3, t: 1e3, tsd: 1e3, 'tsd.': 1e3, mil: 1e3, lakh: 1e5, lakhs: 1e5, lac: 1e5, lacs: 1e5, l: 1e5, lpa: 1e5, cr: 1e7, 万: 1e4, 萬: 1e4, 千: 1e3,
 }; // prettier-ignore
-const multiplierSource = '(?:lakhs?|lacs?|lpa|tsd\\.?|mil|cr|k|t|l)(?!\\p{L}|€)|[万萬千]';
+const multiplierSource = `(?:lakhs?|lacs?|lpa|tsd\\.?|mil|cr|k|t|l)(?![€${letters}])|[万萬千]`;
 const amountPattern = new RegExp(
   `(?<before>${currencySource})?\\s?(?<![\\d.,])(?<number>${numberSource})\\s?(?<times>${multiplierSource})?\\s?(?<after>${currencySource})?`,
-  'giu',
+  'g',
 );
 
 /** Every number in a text with the currency and multiplier beside it. "1.234,50", "1,234.50", "12 000", "1'200". */
 export function findAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
-  for (const found of text.matchAll(amountPattern)) {
+  for (const found of lowerCased(text).matchAll(amountPattern)) {
     const { before, number, times, after } = found.groups ?? {};
     const value = readNumber(number ?? '');
     if (value === null || text[found.index + found[0].trimEnd().length] === '%') continue;

@@ -45,8 +45,9 @@ for (const line of signsOf.trim().split('\n')) {
 const signs = [...bySign.keys()]
   .sort((a, b) => b.length - a.length)
   .map((sign) => sign.replace(/[$.]/g, '\\$&'));
-/** Source of a regular expression that finds a currency's sign or code beside an amount. */
-export const currencySource = `(?<!\\p{Script=Latin})(?:${signs.join('|')}|kr\\.?)(?!\\p{Script=Latin})|[$¥]`;
+const latin = 'a-zªºß-öø-ʯ';
+/** Source of a regular expression that finds a currency's sign or code beside an amount, in lower case. */
+export const currencySource = `(?<![${latin}])(?:${signs.join('|')}|kr\\.?)(?![${latin}])|[$¥]`;
 
 /**
  * The ISO 4217 code that a sign or code stands for, or null when it may be several currencies.

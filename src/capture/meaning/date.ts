@@ -1,32 +1,23 @@
 import { cleanText } from '../text';
+import { readMonth } from './month';
 
-/** The languages whose month names are understood, as the browser itself spells them. */
-const monthLocales = [
-  'en',
-  'en-GB',
-  'de',
-  'fr',
-  'es',
-  'ca',
-  'pt',
-  'it',
-  'nl',
-  'pl',
-  'sv',
-  'da',
-  'nb',
-  'fi',
-  'cs',
-  'ro',
-  'tr',
-];
-
-const monthsOf = new Map<string, Map<string, number>>();
+const word = String.raw`[^\s\d.,:/()-]+`;
+const dayFirst = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[ -]+(?:de |d['’])?(${word})\\.?,?[ -]+(?:de |del )?(\\d{4})(?!\\d)`,
+  'i',
+);
+const monthFirst = new RegExp(`(${word})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'i');
+/** As Java and Unix write it: "Tue Jul 14 07:00:00 UTC 2026". */
+const timeBetween = new RegExp(
+  `(${word}) +(\\d{1,2}) \\d{1,2}:\\d{2}(?::\\d{2})? (?:[A-Z]{1,5}|[+-]\\d{4}) (\\d{4})(?!\\d)`,
+);
 
 /**
  * A calendar day as "2026-05-08", from ISO dates with or without a time (the day as written), "08 May 2026",
- * "May 8, 2026", "8. Mai 2026", "8 de mayo de 2026", "08.05.2026", "2026年5月8日", or milliseconds since 1970.
- * "05/08/2026" may be two days and is null; relative words ("3 days ago") need a clock and are null too.
+ * "May 8, 2026", "8. Mai 2026", "8 de mayo de 2026", "08.05.2026", "2026年5月8日",
+ * "Fri May 08 07:00:00 UTC 2026", or milliseconds since 1970.
+ * "05/08/2026" may be two days and is null; relative words ("3 days ago") need a clock:
+ * see `readAgo`.
  */
 export function readDate(value: unknown): string | null {
   if (typeof value === 'number') return readMilliseconds(value);
@@ -44,13 +35,11 @@ export function readDate(value: unknown): string | null {
 }
 
 function readNamedMonth(text: string): string | null {
-  const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ -]+(?:de |d['’])?(\p{L}+)\.?,?[ -]+(?:de |del )?(\d{4})(?!\d)/iu.exec(
-      text,
-    );
-  if (dayFirst) return day(dayFirst[3], month(dayFirst[2]), dayFirst[1]);
-  const monthFirst = /(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/iu.exec(text);
-  return monthFirst ? day(monthFirst[3], month(monthFirst[1]), monthFirst[2]) : null;
+  const [, early, name, late] = dayFirst.exec(text) ?? [];
+  const read = day(late, readMonth(name), early);
+  if (read) return read;
+  const other = monthFirst.exec(text) ?? timeBetween.exec(text);
+  return other && day(other[3], readMonth(other[1]), other[2]);
 }
 
 /** Day and month can be told apart only when one of them is no month, or both are the same. */
@@ -63,39 +52,6 @@ function readMilliseconds(value: number): string | null {
   const date = new Date(value);
   const year = Number.isNaN(date.getTime()) ? 0 : date.getUTCFullYear();
   return year >= 2000 && year < 2100 ? date.toISOString().slice(0, 10) : null;
-}
-
-/** Locale by locale, since asking the browser for all of them takes longer than reading the rest of a page. */
-function month(name: string | undefined): number | null {
-  const key = name?.toLowerCase();
-  if (!key) return null;
-  for (const locale of monthLocales) {
-    let months = monthsOf.get(locale);
-    if (!months) monthsOf.set(locale, (months = nameMonths(locale)));
-    const found = months.get(key);
-    if (found) return found;
-  }
-  return null;
-}
-
-function nameMonths(locale: string): Map<string, number> {
-  const names = new Map<string, number>([['sept', 9]]);
-  for (const style of ['long', 'short'] as const) {
-    // With the day beside it, so that Polish gives "maja" and not "maj".
-    const format = new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: style,
-      timeZone: 'UTC',
-    });
-    for (let index = 0; index < 12; index++) {
-      const parts = format.formatToParts(Date.UTC(2024, index, 15));
-      const part = parts.find((it) => it.type === 'month')?.value.toLowerCase() ?? '';
-      // Catalan puts a word before it: "de maig".
-      const name = part.replace(/\.$/, '').split(/[ ’']/).at(-1) ?? '';
-      if (/^\p{L}+$/u.test(name)) names.set(name, index + 1);
-    }
-  }
-  return names;
 }
 
 function day(year: unknown, monthOfYear: unknown, dayOfMonth: unknown): string | null {

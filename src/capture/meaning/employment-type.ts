@@ -1,8 +1,8 @@
 import type { EmploymentType } from '@/domain/posting';
 import { cleanText } from '../text';
-import { firstFound, wordPattern } from './words';
+import { firstFound, type WordPattern, wordPattern } from './words';
 
-const patterns: [EmploymentType, RegExp][] = [
+const patterns: [EmploymentType, WordPattern][] = [
   [
     'internship',
     wordPattern(
@@ -60,7 +60,7 @@ const patterns: [EmploymentType, RegExp][] = [
 
 /** "Contract" says the kind only when it is all that is said: "permanent contract" is no contract work. */
 const contractAlone =
-  /^(?:(?:contract|contractual|contrat|contrato|contracte|vertrag)(?:\s*[,/(|·].*)?|.*[,/(|·]\s*contract\)?|عقد|合同工?|契約)$/iu;
+  /^(?:(?:contract|contractual|contrat|contrato|contracte|vertrag)(?:\s*[,/(|·].*)?|.*[,/(|·]\s*contract\)?|عقد|合同工?|契約)$/;
 
 /**
  * The kind of employment that words or schema.org's codes name: "Vollzeit", "FULL_TIME", "Jornada completa".
@@ -70,5 +70,7 @@ export function readEmploymentType(text: string | null | undefined): EmploymentT
   if (!text) return null;
   const clean = cleanText(text.slice(0, 300));
   for (const [type, pattern] of patterns.slice(0, 2)) if (pattern.test(clean)) return type;
-  return firstFound(clean, patterns) ?? (contractAlone.test(clean) ? 'contract' : null);
+  return (
+    firstFound(clean, patterns) ?? (contractAlone.test(clean.toLowerCase()) ? 'contract' : null)
+  );
 }

@@ -1,7 +1,7 @@
 import type { PayPeriod } from '@/domain/posting';
-import { firstFound, wordPattern } from './words';
+import { firstFound, letters, type WordPattern, wordPattern } from './words';
 
-const periods: [PayPeriod, RegExp][] = [
+const periods: [PayPeriod, WordPattern][] = [
   [
     'hour',
     wordPattern(
@@ -30,7 +30,7 @@ const periods: [PayPeriod, RegExp][] = [
     wordPattern(
       `months? | monthly | mo | mth | permonth | pcm | monat | mtl | monatlich | monatsgehalt | mois | mensuels? | mensuelle | mes | mensual(?:es)? |
        mensuals | mês | mensal | mensais | mese | mensil[ei] | maand | mnd | maandsalaris | miesiąc | miesięcznie | mies | mc | månad | månads?lön | mån`,
-      'شهر|月薪|月給|每月|\\/月|元月|(?<=\\d[kK]|万|元)·\\d\\d薪',
+      'شهر|月薪|月給|每月|\\/月|元月|(?<=\\dk|万|元)·\\d\\d薪',
     ),
   ],
   [
@@ -39,7 +39,7 @@ const periods: [PayPeriod, RegExp][] = [
       `years? | yearly | yr | y | annum | annual(?:ly|ised|ized)? | p\\.? ?a\\.? | pa | peryear | jahr | jährlich | jahres(?:gehalt|brutto|bruttogehalt|einkommen) |
        (?:par|brut|bruts|l['’])-an | ans | année | annuels? | annuelle | annee | año | anuals? | anual(?:es|mente)? | any | anys | ano | anuais | anno | annu[oi] | annua | ral |
        jaar | jaarlijks | jaarsalaris | rok | rocznie | roku | år | årslön | lpa | lacs? | lakhs?`,
-      'سنة|سنوي|年薪|年収|年俸|每年|\\/年|\\/ ?an(?!\\p{L})',
+      `سنة|سنوي|年薪|年収|年俸|每年|\\/年|\\/ ?an(?![${letters}])`,
     ),
   ],
 ];

@@ -3,18 +3,23 @@ import { cleanLine } from '../text';
 import { type Amount, findAmounts, withMultiplier } from './amount';
 import { readCurrency } from './currency';
 import { readLastPayPeriod, readPayPeriod } from './pay-period';
+import { letters, lowerCased } from './words';
 
 /** What may stand between the two ends of a range, once words of time and "gross" are out. */
 const rangeBetween =
-  /^(?:-|–|—|−|~|～|〜|\/|to|and|up to|bis|à|a|al|i|et|und|tot|en|till|och|do|até|e|y|hasta|至|到|から|و|إلى)$/iu;
-const fillers =
-  /\/?\s?(?:per |a |pro )?(?:yr|year|hr|h|hour|mo|month|annum|day|week|jahr|monat|std\.?|an|mois|gross|brutto|brut|p\.?a\.?)(?!\p{L})/giu;
-const fromWord =
-  /(?:^|[^\p{L}])(?:from|starting(?: at| from)?|at least|min(?:imum|\.)?|ab|mindestens|à partir de|dès|desde|a partir (?:de|di)|des de|da|vanaf|od|från|以上|من)\s*$/iu;
-const upToWord =
-  /(?:^|[^\p{L}])(?:up to|max(?:imum|\.)?|bis(?: zu)?|jusqu['’]à|hasta|fins a|até|fino a|tot|do|upp till|حتى)\s*$/iu;
+  /^(?:-|–|—|−|~|～|〜|\/|to|and|up to|bis|à|a|al|i|et|und|tot|en|till|och|do|até|e|y|hasta|至|到|から|و|إلى)$/;
+const fillers = new RegExp(
+  `/?\\s?(?:per |a |pro )?(?:yr|year|hr|h|hour|mo|month|annum|day|week|jahr|monat|std\\.?|an|mois|gross|brutto|brut|p\\.?a\\.?)(?![${letters}])`,
+  'g',
+);
+const fromWord = new RegExp(
+  `(?:^|[^${letters}])(?:from|starting(?: at| from)?|at least|min(?:imum|\\.)?|ab|mindestens|à partir de|dès|desde|a partir (?:de|di)|des de|da|vanaf|od|från|以上|من)\\s*$`,
+);
+const upToWord = new RegExp(
+  `(?:^|[^${letters}])(?:up to|max(?:imum|\\.)?|bis(?: zu)?|jusqu['’]à|hasta|fins a|até|fino a|tot|do|upp till|حتى)\\s*$`,
+);
 /** "25 per hour" is pay; "35h", "10-15 years" and "40 hours per week" are not. */
-const rate = /^\s?(?:\/|(?:per|an?|pro|par|por|al|im)\s)/iu;
+const rate = /^\s?(?:\/|(?:per|an?|pro|par|por|al|im)\s)/;
 const nearby = 30;
 
 /**
@@ -26,7 +31,14 @@ const nearby = 30;
 export function readSalary(words: string | null | undefined, dollar = 'USD'): Salary | null {
   const text = cleanLine(words);
   if (!text) return null;
-  const nothing: Salary = { min: null, max: null, currency: null, period: null, text };
+  return { ...readAmounts(lowerCased(text), dollar), text };
+}
+
+type Understood = Omit<Salary, 'text'>;
+
+const nothing: Understood = { min: null, max: null, currency: null, period: null };
+
+function readAmounts(text: string, dollar: string): Understood {
   // Nought is how systems write "not given", or the price of something else.
   const amounts = findAmounts(text).filter((it) => it.value > 0);
   const range = findRange(text, amounts);
@@ -45,7 +57,6 @@ export function readSalary(words: string | null | undefined, dollar = 'USD'): Sa
       fromWord.test(head) || /^\s?(?:\+|以上)/.test(text.slice(single.end)) ? null : single.value,
     currency: single.sign && readCurrency(single.sign, dollar),
     period,
-    text,
   };
 }
 
@@ -60,7 +71,7 @@ function findRange(text: string, amounts: Amount[]): [Amount, Amount] | null {
   return null;
 }
 
-function readRange(text: string, [low, high]: [Amount, Amount], dollar: string): Salary | null {
+function readRange(text: string, [low, high]: [Amount, Amount], dollar: string): Understood | null {
   const min = withMultiplier(low, high.multiplier).value;
   const max = withMultiplier(high, low.multiplier).value;
   const [lowSign, highSign] = [low.sign, high.sign].map(
@@ -68,7 +79,7 @@ function readRange(text: string, [low, high]: [Amount, Amount], dollar: string):
   );
   const period = findPeriod(text, low, high);
   if (min > max || (lowSign && highSign && lowSign !== highSign)) return null;
-  return { min, max, currency: highSign ?? lowSign ?? null, period, text };
+  return { min, max, currency: highSign ?? lowSign ?? null, period };
 }
 
 function isRate(text: string, last: Amount): boolean {
