@@ -91,13 +91,18 @@ export function createCommands(writer: JournalWriter): Pick<Handlers, CommandTyp
       recordOn([eventId], (target, subject) =>
         writer.draft('event.redated', subject, { target, at }),
       ),
-    'entries/record': async ({ entries, at }) => {
+    'entries/record': async ({ entries, at, moved }) => {
       const events = await writer.record(async (transaction) => {
         const applications = transaction.objectStore('applications');
         for (const { type, subject } of entries) {
           if (type in applicationOwnKinds && !(await applications.get(subject))) return [];
         }
-        return entries.map(({ type, subject, data }) => writer.draft(type, subject, data, at));
+        const drafts = entries.map(({ type, subject, data }) =>
+          writer.draft(type, subject, data, at),
+        );
+        if (moved === undefined || !(await applications.get(moved.applicationId))) return drafts;
+        const { applicationId, stage } = moved;
+        return [...drafts, writer.draft('application.stageChanged', applicationId, { stage }, at)];
       });
       return { eventIds: events.map((event) => event.id) };
     },

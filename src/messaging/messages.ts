@@ -177,7 +177,12 @@ export const messages = {
   /** What the user says or decides, recorded as it is: breaks, lessons, reflections. All of it or nothing. */
   'entries/record': {
     from: 'extension',
-    request: z.object({ entries: ownEntriesSchema, at: when }),
+    request: z.object({
+      entries: ownEntriesSchema,
+      at: when,
+      /** The user says that an application came to this stage with it: a round of interviews is planned. */
+      moved: z.optional(z.object({ applicationId: id, stage: z.enum(stages) })),
+    }),
     reply: recorded,
   },
   /** Skills that the user has, by canonical name where there is one. */

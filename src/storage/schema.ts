@@ -1,12 +1,14 @@
 import type { DBSchema } from 'idb';
 import type { AfterNo } from '@/domain/after-no';
 import type { Application } from '@/domain/application';
+import type { ApplicationPreparation } from '@/domain/application-preparation';
 import type { Rest } from '@/domain/break';
 import type { JournalEvent } from '@/domain/events';
 import type { FriendWords } from '@/domain/friend-words';
 import type { SeenPage } from '@/domain/later-visit';
 import type { Lesson } from '@/domain/lesson';
 import type { Posting } from '@/domain/posting';
+import type { Preparation } from '@/domain/preparation';
 import type { Profile } from '@/domain/profile';
 import type { ReasonDetails } from '@/domain/reason-details';
 import type { JobMarks } from '@/domain/same-job';
@@ -44,6 +46,8 @@ export interface ReboundSchema extends DBSchema {
   wins: { key: string; value: Win };
   rests: { key: string; value: Rest & { id: string } };
   reasonDetails: { key: string; value: { id: string; lists: ReasonDetails } };
+  applicationPreparations: { key: string; value: ApplicationPreparation };
+  preparations: { key: string; value: Preparation & { id: string } };
 }
 
 /** Stores that can be deleted and folded again from the journal. */
@@ -59,5 +63,7 @@ export const projectionStores = [
   'wins',
   'rests',
   'reasonDetails',
+  'applicationPreparations',
+  'preparations',
 ] as const;
 export const allStores = ['events', ...projectionStores] as const;

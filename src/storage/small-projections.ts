@@ -1,14 +1,27 @@
 import { afterNoKinds, foldAfterNo } from '@/domain/after-no';
+import {
+  applicationPreparationKinds,
+  foldApplicationPreparation,
+} from '@/domain/application-preparation';
 import { breakKinds, foldRest } from '@/domain/break';
 import type { JournalEvent } from '@/domain/events';
 import { foldFriendWords, friendWordsKinds } from '@/domain/friend-words';
 import { foldLesson, lessonKinds } from '@/domain/lesson';
+import { foldPreparation, preparationKinds } from '@/domain/preparation';
 import { foldReasonDetails, reasonDetailsKinds } from '@/domain/reason-details';
 import { foldWin, winEventKinds } from '@/domain/win';
 import type { WriteTransaction } from './projections';
 import type { ReboundSchema } from './schema';
 
-type SmallStore = 'afterNo' | 'rests' | 'lessons' | 'friendWords' | 'wins' | 'reasonDetails';
+type SmallStore =
+  | 'afterNo'
+  | 'rests'
+  | 'lessons'
+  | 'friendWords'
+  | 'wins'
+  | 'reasonDetails'
+  | 'applicationPreparations'
+  | 'preparations';
 
 /** One record for each subject that has events of these kinds, folded by one function. */
 interface SmallProjection<Store extends SmallStore = SmallStore> {
@@ -36,6 +49,8 @@ const smallProjections = [
     id,
     lists: foldReasonDetails(events),
   })),
+  project('applicationPreparations', applicationPreparationKinds, foldApplicationPreparation),
+  project('preparations', preparationKinds, (events, id) => ({ id, ...foldPreparation(events) })),
 ];
 
 /** Folds one subject's events into the stores that have a record for it. A new one is a line above. */

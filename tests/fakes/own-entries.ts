@@ -3,6 +3,7 @@ import { feedbackLanguages, reflectionQuestions } from '@/domain/after-no';
 import { breakLengths, restSubject } from '@/domain/break';
 import type { EventType, OwnEntry } from '@/domain/events';
 import { aims, lessonThemes } from '@/domain/lesson';
+import { preparationSubject } from '@/domain/preparation';
 import { reasonDetailsSubject } from '@/domain/reason-details';
 import { reasons } from '@/domain/rejection';
 import { winKinds } from '@/domain/win';
@@ -28,8 +29,53 @@ const breakData = fc
   .tuple(fc.constantFrom(...breakLengths), instant, instant)
   .map(([length, from, until]) => ({ length, from, until }));
 
-/** Anything that the user may say after a no, in any order. */
+const round = fc.constantFrom('round-1', 'round-2');
+const preparation = fc.constant(preparationSubject);
+
+/** Anything that the user may write to prepare. */
+const arbitraryPreparation: fc.Arbitrary<OwnEntry> = fc.oneof(
+  entry(
+    'interview.written',
+    applicationId,
+    fc.record({
+      round,
+      changes: fc.record(
+        { startsAt: instant, zone: fc.constant('Europe/Berlin'), notes: text },
+        { requiredKeys: [] },
+      ),
+    }),
+  ),
+  entry('interview.removed', applicationId, fc.record({ round })),
+  entry('answerPlan.written', applicationId, fc.record({ text: fc.string({ maxLength: 5 }) })),
+  entry(
+    'story.written',
+    preparation,
+    fc.record({
+      story: fc.constantFrom('story-1', 'story-2'),
+      changes: fc.record({ title: text }),
+    }),
+  ),
+  entry('story.removed', preparation, fc.constant({ story: 'story-1' })),
+  entry(
+    'values.written',
+    preparation,
+    fc.record({ writing: fc.constant('writing-1'), changes: fc.record({ text }) }),
+  ),
+  entry(
+    'sentence.written',
+    preparation,
+    fc.record({ sentence: fc.constant('sentence-1'), changes: fc.record({ text }) }),
+  ),
+  entry(
+    'preparation.set',
+    preparation,
+    fc.record({ changes: fc.record({ pace: fc.integer({ min: 60, max: 260 }) }) }),
+  ),
+);
+
+/** Anything that the user may say after a no, or write to prepare, in any order. */
 export const arbitraryOwnEntry: fc.Arbitrary<OwnEntry> = fc.oneof(
+  arbitraryPreparation,
   entry('break.started', rest, breakData),
   entry('break.ended', rest, nothing),
   entry('break.offered', rest, nothing),

@@ -4,6 +4,7 @@ import { foldApplicationsAgain } from './0002-later-visits';
 import { addJobMarks } from './0003-same-job';
 import { shelvePostingSkills } from './0004-skill-shelves';
 import { addAfterNo } from './0005-after-no';
+import { addPreparation } from './0006-preparation';
 
 /** An upgrade's transaction; the types of the latest version do not hold in it yet. */
 export type UpgradeTransaction = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
@@ -27,12 +28,14 @@ export const migrations: readonly [
   Migration<2, 3>,
   Migration<3, 4>,
   Migration<4, 5>,
+  Migration<5, 6>,
 ] = [
   { from: 0, to: 1, migrate: addJournalAndProjections },
   { from: 1, to: 2, migrate: foldApplicationsAgain },
   { from: 2, to: 3, migrate: addJobMarks },
   { from: 3, to: 4, migrate: shelvePostingSkills },
   { from: 4, to: 5, migrate: addAfterNo },
+  { from: 5, to: 6, migrate: addPreparation },
 ];
 
 export const latestVersion = migrations.length;
