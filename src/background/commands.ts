@@ -1,6 +1,6 @@
 import type { EventDraft } from '@/domain/events';
-import { profileSubject } from '@/domain/events';
-import { applicationOwnKinds } from '@/domain/own-kinds';
+import { applicationOwnKinds, ownKinds } from '@/domain/own-kinds';
+import { profileSubject } from '@/domain/profile';
 import { isStage } from '@/domain/status';
 import type { Handlers } from '@/messaging/answer';
 import type { JournalWriter } from './journal-writer';
@@ -95,6 +95,7 @@ export function createCommands(writer: JournalWriter): Pick<Handlers, CommandTyp
       const events = await writer.record(async (transaction) => {
         const applications = transaction.objectStore('applications');
         for (const { type, subject } of entries) {
+          if (!Object.hasOwn(ownKinds, type)) throw new Error(`${type} is not for pages to record`);
           if (type in applicationOwnKinds && !(await applications.get(subject))) return [];
         }
         const drafts = entries.map(({ type, subject, data }) =>

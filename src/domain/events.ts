@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ownKinds } from './own-kinds';
-import { employmentTypes, httpUrl, postingSchema, salarySchema, workplaces } from './posting';
+import { httpUrl, postingSchema, salarySchema } from './posting';
+import { postingChangesSchema, postingKeysSchema } from './posting-changes';
 import { rejectionSchema } from './rejection';
 import { outcomes, stages } from './status';
 
@@ -9,24 +10,6 @@ const instant = z.iso.datetime();
 const skillNames = z
   .array(z.string().check(z.minLength(1), z.maxLength(120)))
   .check(z.minLength(1), z.maxLength(2000));
-const line = z.string().check(z.minLength(1), z.maxLength(500));
-
-/** The fields of a saved posting that the user can put right. */
-export const postingChangesSchema = z.partial(
-  z.object({
-    title: line,
-    company: line,
-    location: z.nullable(line),
-    workplace: z.nullable(z.enum(workplaces)),
-    employmentType: z.nullable(z.enum(employmentTypes)),
-    salary: z.nullable(salarySchema),
-  }),
-);
-
-/** What a posting is found by: see `postingKeys`. */
-export const postingKeysSchema = z
-  .array(z.string().check(z.minLength(1), z.maxLength(5000)))
-  .check(z.minLength(1), z.maxLength(4));
 
 /** What a later visit found to be different: only the fields that changed, with their new values. */
 const sightingSchema = z.partial(
@@ -37,15 +20,12 @@ const sightingSchema = z.partial(
   }),
 );
 
-/** Who an event is about when it is not an application. */
-export const profileSubject = 'profile';
-
 const eventSources = ['user', 'capture', 'import', 'system'] as const;
 
 const envelope = {
   /** UUID version 7: unique, and sorts by when it was recorded. */
   id,
-  /** The application that it is about, or `profileSubject`. All that concerns one thing shares its subject. */
+  /** The application that it is about, or what else it is about, such as `profileSubject`. All that concerns one thing shares its subject. */
   subject: id,
   /** When it happened, in UTC; the user may correct it. */
   at: instant,
@@ -67,22 +47,6 @@ type EventOfKind<Kinds extends Record<string, z.ZodMiniType>> = {
 function eventsOf<Kinds extends Record<string, z.ZodMiniType>>(kinds: Kinds) {
   return Object.entries(kinds).map(([type, data]) => event(type, data)) as EventOfKind<Kinds>[];
 }
-
-type EntryOfKind<Kinds extends Record<string, z.ZodMiniType>> = {
-  [Type in keyof Kinds & string]: z.ZodMiniObject<
-    { subject: typeof id; type: z.ZodMiniLiteral<Type>; data: Kinds[Type] },
-    z.core.$strip
-  >;
-}[keyof Kinds & string];
-
-const [firstEntry, ...otherEntries] = Object.entries(ownKinds).map(([type, data]) =>
-  z.object({ subject: id, type: z.literal(type), data }),
-) as [EntryOfKind<typeof ownKinds>, ...EntryOfKind<typeof ownKinds>[]];
-
-/** What a page asks to have recorded: kinds of `ownKinds` alone. */
-export const ownEntriesSchema = z
-  .array(z.discriminatedUnion('type', [firstEntry, ...otherEntries]))
-  .check(z.minLength(1), z.maxLength(50));
 
 /** Everything that can happen. A new kind is one line here, or in its themed file, and one case in its fold. */
 export const journalEventSchema = z.discriminatedUnion('type', [
@@ -111,7 +75,14 @@ export type EventType = JournalEvent['type'];
 export type EventOf<Type extends EventType> = Extract<JournalEvent, { type: Type }>;
 export type PostingChanges = z.infer<typeof postingChangesSchema>;
 export type Sighting = z.infer<typeof sightingSchema>;
-export type OwnEntry = z.infer<typeof ownEntriesSchema>[number];
+/** What a page asks to have recorded: kinds of `ownKinds` alone. */
+export type OwnEntry = {
+  [Type in keyof typeof ownKinds]: {
+    subject: string;
+    type: Type;
+    data: z.infer<(typeof ownKinds)[Type]>;
+  };
+}[keyof typeof ownKinds];
 export type EventSource = (typeof eventSources)[number];
 
 /** An event before the journal gives it its id and time of record. */

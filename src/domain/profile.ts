@@ -1,6 +1,9 @@
 import { effectiveEvents } from './effective-events';
 import type { JournalEvent } from './events';
 
+/** Who an event is about when it is about the user. */
+export const profileSubject = 'profile';
+
 /** What the user can do, by canonical skill names, in the order in which they were added. */
 export interface Profile {
   skills: string[];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { ownEntriesSchema, postingChangesSchema, postingKeysSchema } from '@/domain/events';
+import type { OwnEntry } from '@/domain/events';
 import { httpUrl, postingDraftSchema } from '@/domain/posting';
+import { postingChangesSchema, postingKeysSchema } from '@/domain/posting-changes';
 import { rejectionSchema } from '@/domain/rejection';
 import { outcomes, stages } from '@/domain/status';
 
@@ -20,6 +21,13 @@ const mentionPlace = z.object({
   sentenceStart: z.int(),
   sentenceEnd: z.int(),
 });
+
+/** The worker checks its data by its type: the schemas of all kinds would weigh the popup down. */
+const entry = z.object({
+  subject: id,
+  type: z.string(),
+  data: z.unknown(),
+}) as unknown as z.ZodMiniType<OwnEntry>;
 
 /** What was recorded; the ids are what Undo takes back. */
 const recorded = z.object({ eventIds: z.array(id) });
@@ -178,7 +186,7 @@ export const messages = {
   'entries/record': {
     from: 'extension',
     request: z.object({
-      entries: ownEntriesSchema,
+      entries: z.array(entry).check(z.minLength(1), z.maxLength(50)),
       at: when,
       /** The user says that an application came to this stage with it: a round of interviews is planned. */
       moved: z.optional(z.object({ applicationId: id, stage: z.enum(stages) })),

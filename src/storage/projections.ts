@@ -1,8 +1,8 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { foldApplication } from '@/domain/application';
-import { profileSubject, type JournalEvent } from '@/domain/events';
+import type { JournalEvent } from '@/domain/events';
 import type { Posting } from '@/domain/posting';
-import { foldProfile } from '@/domain/profile';
+import { foldProfile, profileSubject } from '@/domain/profile';
 import { jobKeys, jobMarks } from '@/domain/same-job';
 import type { PlacedMention } from '@/domain/skill-mention';
 import type { ReboundSchema } from './schema';

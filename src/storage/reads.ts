@@ -1,8 +1,8 @@
 import type { Application } from '@/domain/application';
 import { effectiveEvents } from '@/domain/effective-events';
-import { profileSubject, type EventOf, type JournalEvent } from '@/domain/events';
+import type { EventOf, JournalEvent } from '@/domain/events';
 import type { Posting } from '@/domain/posting';
-import type { Profile } from '@/domain/profile';
+import { profileSubject, type Profile } from '@/domain/profile';
 import type { SkillMention } from '@/domain/skill-mention';
 import { openDatabase } from './database';
 import type { SavedPosting } from './schema';

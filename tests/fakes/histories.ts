@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { profileSubject, type JournalEvent } from '@/domain/events';
+import type { JournalEvent } from '@/domain/events';
+import { profileSubject } from '@/domain/profile';
 import { certainties, influences, reasons } from '@/domain/rejection';
 import { outcomes, stages } from '@/domain/status';
 import { eventMaker } from './event-maker';

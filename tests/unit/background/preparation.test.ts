@@ -4,7 +4,6 @@ import { createJournalWriter } from '@/background/journal-writer';
 import { savePosting } from '@/background/save-posting';
 import type { OwnEntry } from '@/domain/events';
 import { preparationSubject as subject } from '@/domain/preparation';
-import { messages } from '@/messaging/messages';
 import { readApplicationPreparation, readPreparation } from '@/storage/preparation-reads';
 import { readApplication, readJournal } from '@/storage/reads';
 import { posting } from '../../fakes/postings';
@@ -71,11 +70,24 @@ test.each([
   { round: 'r1', changes: { ratings: { confidence: 6 } } },
   { changes },
   null,
-])('a round of another shape is refused before it reaches the worker: %o', (data) => {
-  const entries = [{ type: 'interview.written', subject: 'a', data }];
-  const { request } = messages['entries/record'];
-  expect(request.safeParse({ entries, at: null }).success).toBe(false);
+])('a round of another shape is refused, and nothing is recorded: %o', async (data) => {
+  const { commands, applicationId, entries } = await savedApplication();
+  const before = await readJournal();
+  const wrong = { type: 'interview.written', subject: applicationId, data } as OwnEntry;
+  const command = commands['entries/record']({ entries: [...entries, wrong], at: null }, nobody);
+  await expect(command).rejects.toThrow();
+  expect(await readJournal()).toEqual(before);
 });
+
+test.each(['application.removed', 'event.retracted', 'toString'])(
+  'a page cannot have %o recorded as its own word',
+  async (type) => {
+    const { commands, applicationId } = await savedApplication();
+    const entry = { type, subject: applicationId, data: {} } as unknown as OwnEntry;
+    const command = commands['entries/record']({ entries: [entry], at: null }, nobody);
+    await expect(command).rejects.toThrow('is not for pages to record');
+  },
+);
 
 test('stories and settings are kept apart from any application', async () => {
   const { commands } = await savedApplication();
