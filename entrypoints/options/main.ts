@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
-import Options from '@/ui/options/Options.svelte';
+import App from './App.svelte';
 import '@/ui/theme/theme.css';
 import '@/ui/theme/dialog.css';
 
-mount(Options, { target: document.getElementById('app')! });
+mount(App, { target: document.getElementById('app')! });

@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import { browser } from 'wxt/browser';
-import Popup from '@/ui/popup/Popup.svelte';
 import '@/ui/theme/theme.css';
+import App from './App.svelte';
 
 /** The tab the popup is about: named in the address when it opened as a window, else the one under it. */
 async function currentTabId(): Promise<number> {
@@ -12,4 +12,4 @@ async function currentTabId(): Promise<number> {
 }
 
 const tabId = await currentTabId();
-mount(Popup, { target: document.getElementById('app')!, props: { tabId } });
+mount(App, { target: document.getElementById('app')!, props: { tabId } });

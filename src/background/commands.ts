@@ -3,6 +3,7 @@ import { applicationOwnKinds, ownKinds } from '@/domain/own-kinds';
 import { profileSubject } from '@/domain/profile';
 import { isStage } from '@/domain/status';
 import type { Handlers } from '@/messaging/answer';
+import { sealDrafts } from '@/lock/seal-events';
 import type { JournalWriter } from './journal-writer';
 import { understandPay } from './understand-pay';
 
@@ -20,6 +21,7 @@ type CommandType = Exclude<
   | 'popup/open'
   | 'backup/import'
   | 'data/delete-all'
+  | `lock/${string}`
 >;
 
 /** The messages that each become a few events of the journal. */
@@ -91,7 +93,8 @@ export function createCommands(writer: JournalWriter): Pick<Handlers, CommandTyp
       recordOn([eventId], (target, subject) =>
         writer.draft('event.redated', subject, { target, at }),
       ),
-    'entries/record': async ({ entries, at, moved }) => {
+    'entries/record': async ({ entries: written, at, moved }) => {
+      const entries = await sealDrafts(written);
       const events = await writer.record(async (transaction) => {
         const applications = transaction.objectStore('applications');
         for (const { type, subject } of entries) {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { sealDrafts } from '@/lock/seal-events';
 import { announceChange } from '@/messaging/changes';
 import type { ReplyOf } from '@/messaging/messages';
 import { readBackup } from '@/storage/backup/backup-file';
@@ -26,7 +27,8 @@ export async function importBackup(
   }
   const backup = readBackup(text);
   if (!backup.ok) return { result: 'refused', problem: backup.problem };
-  const added = await mergeEvents(await openDatabase(), { readMentions }, backup.events);
+  const events = await sealDrafts(backup.events);
+  const added = await mergeEvents(await openDatabase(), { readMentions }, events);
   if (added > 0) await announceChange();
   return { result: 'imported', added, known: backup.events.length - added };
 }

@@ -5,6 +5,7 @@ import { announceChange } from '@/messaging/changes';
 import { openDatabase } from '@/storage/database';
 import { readProfileText } from '@/skills/profile';
 import { deleteEverything, type JournalTools } from '@/storage/journal';
+import { removeLock } from '@/lock/keyring';
 import { findByKeys, findEachByKey, readApplication } from '@/storage/reads';
 import { addByHand } from './add-by-hand';
 import { showBadge } from './badge';
@@ -13,6 +14,7 @@ import { importBackup } from './import-backup';
 import { findPlaces } from './find-places';
 import { findAddresses } from './find-addresses';
 import { createJournalWriter } from './journal-writer';
+import { createLockCommands } from './lock';
 import { readTab } from './read-tab';
 import { openPopup, saveFromTab } from './save-from-tab';
 import { savePosting } from './save-posting';
@@ -26,6 +28,7 @@ export function wireBackground(tools: JournalTools, labels: { saveMenu: string }
 
   answer({
     ...createCommands(writer),
+    ...createLockCommands(tools),
     'page/read': async ({ tabId }) => {
       const reading = await readTab(tabId);
       // What cannot be recorded must not keep the page from being shown.
@@ -65,6 +68,7 @@ export function wireBackground(tools: JournalTools, labels: { saveMenu: string }
     'skills/places': (asked) => findPlaces(asked, tools.readMentions),
     'data/delete-all': async () => {
       await deleteEverything(await openDatabase());
+      await removeLock();
       await announceChange();
       return {};
     },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { effectiveEvents } from './effective-events';
 import type { EventOf, JournalEvent } from './events';
+import { privateText } from './private-text';
 
 /** What a reflection asks; each can be left. */
 export const reflectionQuestions = ['outside', 'partly', 'within', 'redirection', 'again'] as const;
@@ -13,7 +14,7 @@ export const afterNoKinds = {
   /** One answer of a reflection; empty where it was taken out again. */
   'reflection.written': z.object({
     question: z.enum(reflectionQuestions),
-    text: z.string().check(z.maxLength(5000)),
+    text: privateText(5000),
   }),
   'feedback.drafted': z.object({
     language: z.enum(feedbackLanguages),

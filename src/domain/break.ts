@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { effectiveEvents } from './effective-events';
 import type { JournalEvent } from './events';
+import { privateText } from './private-text';
 
 /** All about the user's rest shares this subject. */
 export const restSubject = 'rest';
@@ -19,7 +20,7 @@ export const breakKinds = {
   /** A break was offered after much had come at once: it is not offered again soon. */
   'break.offered': z.object({}),
   /** Whom the user wants to call when it weighs more than a bad week, in their own words. */
-  'help.noted': z.object({ text: z.string().check(z.maxLength(2000)) }),
+  'help.noted': z.object({ text: privateText(2000) }),
 };
 
 export type BreakLength = (typeof breakLengths)[number];

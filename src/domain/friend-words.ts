@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { effectiveEvents } from './effective-events';
 import type { JournalEvent } from './events';
+import { privateText } from './private-text';
 
 /** What the user would say to a friend in their place: kept, and offered again on the next bad day. */
 export const friendWordsKinds = {
   /** Each is a subject of its own. Kept again, it says what is written now. */
-  'friendWords.kept': z.object({ text: z.string().check(z.minLength(1), z.maxLength(2000)) }),
+  'friendWords.kept': z.object({ text: privateText(2000).check(z.minLength(1)) }),
 };
 
 export interface FriendWords {

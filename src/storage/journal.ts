@@ -3,6 +3,7 @@ import { journalEventSchema, type EventDraft, type JournalEvent } from '@/domain
 import type { Database } from './database';
 import { projectSubjects, type ReadMentions, type WriteTransaction } from './projections';
 import { allStores, projectionStores } from './schema';
+import { clearSmallProjections } from './small-projections';
 
 export interface JournalTools {
   now(): number;
@@ -48,6 +49,31 @@ export async function mergeEvents(
     const unknown = events.filter((event) => !known.has(event.id));
     await merge(transaction, unknown, tools.readMentions);
     return unknown.length;
+  });
+}
+
+/**
+ * Puts other words in the place of events that are there: for what must not rest as it was written. Which events there
+ * are, and when they happened, stays as it was, unless `null` takes one out for good.
+ */
+export async function rewriteEvents(
+  database: Database,
+  tools: Pick<JournalTools, 'readMentions'>,
+  rewritten: ReadonlyMap<string, Pick<JournalEvent, 'data'> | null>,
+): Promise<void> {
+  await write(database, async (transaction) => {
+    const store = transaction.objectStore('events');
+    const subjects = new Set<string>();
+    for (const [id, words] of rewritten) {
+      const event = await store.get(id);
+      if (event === undefined) continue;
+      subjects.add(event.subject);
+      if (words === null) {
+        await store.delete(id);
+        await clearSmallProjections(transaction, event.subject);
+      } else await store.put(journalEventSchema.parse({ ...event, data: words.data }));
+    }
+    await projectSubjects(transaction, subjects, tools.readMentions);
   });
 }
 

@@ -66,3 +66,13 @@ export async function putSmallProjections(
     else await transaction.objectStore(store).put(record);
   }
 }
+
+/** Takes out every record of a subject: some of its events are gone for good. */
+export async function clearSmallProjections(
+  transaction: WriteTransaction,
+  subject: string,
+): Promise<void> {
+  await Promise.all(
+    smallProjections.map(({ store }) => transaction.objectStore(store).delete(subject)),
+  );
+}

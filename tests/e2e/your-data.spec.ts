@@ -6,7 +6,7 @@ import { fill } from './fill';
 
 async function exportAll(page: Page): Promise<string> {
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export everything' }).click();
+  await page.getByRole('button', { name: 'Export a copy' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^rebound-\d{4}-\d{2}-\d{2}\.json$/);
   return readFile(await download.path(), 'utf8');

@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createCommands } from '@/background/commands';
+import { createJournalWriter } from '@/background/journal-writer';
+import { createLockCommands } from '@/background/lock';
+import { savePosting } from '@/background/save-posting';
+import { openDatabase } from '@/storage/database';
+import { lockState } from '@/lock/keyring';
+import { LockedError, openValue } from '@/lock/seal-events';
+import { readJournal } from '@/storage/reads';
+import { posting } from '../../fakes/postings';
+import { readMentions, tickingClock, useFreshDatabase } from '../storage/open-test-database';
+
+useFreshDatabase();
+beforeEach(() => fakeBrowser.reset());
+
+const nobody = { tabId: null };
+const passphrase = 'a quiet evening';
+const words = 'I froze at the second question';
+
+async function rejectedApplication() {
+  const tools = { now: tickingClock(), readMentions };
+  const writer = createJournalWriter(tools);
+  const commands = createCommands(writer);
+  const lock = createLockCommands(tools);
+  const reply = await savePosting(writer, posting());
+  if (reply.result !== 'saved') throw new Error(`expected a saved posting, got ${reply.result}`);
+  const { applicationId } = reply;
+  const reflect = (text: string) =>
+    commands['entries/record'](
+      {
+        entries: [
+          {
+            type: 'reflection.written',
+            subject: applicationId,
+            data: { question: 'within', text },
+          },
+        ],
+        at: null,
+      },
+      nobody,
+    );
+  /** What the projection says, as it rests. */
+  const resting = async () => (await openDatabase()).get('afterNo', applicationId);
+  return { lock, reflect, resting, applicationId };
+}
+
+async function restingText() {
+  return JSON.stringify([
+    await readJournal(),
+    await (await openDatabase()).getAll('afterNo'),
+    await (await openDatabase()).getAll('friendWords'),
+  ]);
+}
+
+describe('a passphrase', () => {
+  test('seals what was written before and after it was set, in the journal and in what is folded from it', async () => {
+    const { lock, reflect, resting } = await rejectedApplication();
+    await reflect(words);
+    expect(await restingText()).toContain(words);
+    expect(await lock['lock/set']({ passphrase }, nobody)).toEqual({ done: true });
+    await reflect(`${words}, and at the third`);
+    expect(await restingText()).not.toContain('froze');
+    expect((await openValue(await resting()))?.answers.within).toBe(`${words}, and at the third`);
+  });
+
+  test('is needed to read and to write once the lock is closed', async () => {
+    const { lock, reflect, resting } = await rejectedApplication();
+    await lock['lock/set']({ passphrase }, nobody);
+    await reflect(words);
+    await lock['lock/close']({}, nobody);
+    expect(await lockState()).toBe('locked');
+    await expect(resting().then(openValue)).rejects.toThrow(LockedError);
+    await expect(reflect('more')).rejects.toThrow(LockedError);
+    expect(await lock['lock/open']({ passphrase: 'another one' }, nobody)).toEqual({ done: false });
+    expect(await lockState()).toBe('locked');
+    expect(await lock['lock/open']({ passphrase }, nobody)).toEqual({ done: true });
+    expect((await openValue(await resting()))?.answers.within).toBe(words);
+  });
+
+  test('can be changed without anything being written anew, and then the old one opens nothing', async () => {
+    const { lock, reflect, resting } = await rejectedApplication();
+    await lock['lock/set']({ passphrase }, nobody);
+    await reflect(words);
+    const before = await readJournal();
+    await lock['lock/set']({ passphrase: 'a loud morning' }, nobody);
+    expect(await readJournal()).toEqual(before);
+    await lock['lock/close']({}, nobody);
+    expect(await lock['lock/set']({ passphrase: 'a third one' }, nobody)).toEqual({ done: false });
+    expect(await lock['lock/open']({ passphrase }, nobody)).toEqual({ done: false });
+    await lock['lock/open']({ passphrase: 'a loud morning' }, nobody);
+    expect((await openValue(await resting()))?.answers.within).toBe(words);
+  });
+
+  test('taken away leaves every word plain again, and only while it is open', async () => {
+    const { lock, reflect, resting } = await rejectedApplication();
+    await lock['lock/set']({ passphrase }, nobody);
+    await reflect(words);
+    await lock['lock/close']({}, nobody);
+    expect(await lock['lock/remove']({}, nobody)).toEqual({ done: false });
+    await lock['lock/open']({ passphrase }, nobody);
+    expect(await lock['lock/remove']({}, nobody)).toEqual({ done: true });
+    expect(await lockState()).toBe('none');
+    expect((await resting())?.answers.within).toBe(words);
+  });
+
+  test('lost: the sealed words go, everything else stays', async () => {
+    const { lock, reflect, resting, applicationId } = await rejectedApplication();
+    await lock['lock/set']({ passphrase }, nobody);
+    await reflect(words);
+    await lock['lock/close']({}, nobody);
+    await lock['lock/forget']({}, nobody);
+    expect(await lockState()).toBe('none');
+    expect(await resting()).toBeUndefined();
+    expect((await readJournal()).map(({ type, subject }) => [type, subject])).toEqual([
+      ['posting.saved', applicationId],
+    ]);
+  });
+
+  test('finishes on opening what a sealing cut short left plain', async () => {
+    const { lock, reflect } = await rejectedApplication();
+    await lock['lock/set']({ passphrase }, nobody);
+    await reflect(words);
+    const [sealed] = (await readJournal()).filter(({ type }) => type === 'reflection.written');
+    const plain = { ...sealed!, data: { question: 'within' as const, text: words } };
+    await (await openDatabase()).put('events', plain as typeof sealed & object);
+    await lock['lock/close']({}, nobody);
+    await lock['lock/open']({ passphrase }, nobody);
+    expect(await restingText()).not.toContain('froze');
+  });
+});
