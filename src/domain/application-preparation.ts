@@ -3,6 +3,7 @@ import { foldApplication } from './application';
 import { effectiveEvents } from './effective-events';
 import type { JournalEvent } from './events';
 import { emptyRound, roundSchema, type InterviewRound, type RoundFields } from './interview';
+import { privateText } from './private-text';
 import { WrittenItems } from './written-items';
 
 const round = z.string().check(z.minLength(1), z.maxLength(64));
@@ -13,7 +14,7 @@ export const applicationPreparationKinds = {
   'interview.written': z.object({ round, changes: z.partial(roundSchema) }),
   'interview.removed': z.object({ round }),
   /** "If they say no, I will …", written while waiting; empty where the user no longer wants one. */
-  'answerPlan.written': z.object({ text: z.string().check(z.maxLength(20_000)) }),
+  'answerPlan.written': z.object({ text: privateText(20_000) }),
 };
 
 /** "If they say no, I will …", written while waiting. */

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
+import { privateText } from './private-text';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 
 /** What the user wrote about the values that matter to them. */
 const valuesWritingSchema = z.object({
-  values: z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.maxLength(3)),
-  text: z.string().check(z.maxLength(50_000)),
+  values: z.array(privateText(80).check(z.minLength(1))).check(z.maxLength(3)),
+  text: privateText(50_000),
 });
 
 /** A true sentence about themselves, in the user's own words. */
 const sentenceSchema = z.object({
-  text: z.string().check(z.maxLength(1000)),
+  text: privateText(1000),
   hidden: z.boolean(),
 });
 

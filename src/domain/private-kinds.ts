@@ -8,6 +8,9 @@ const privateFields: Partial<Record<EventType, readonly string[]>> = {
   'reflection.written': ['text'],
   'friendWords.kept': ['text'],
   'help.noted': ['text'],
+  'answerPlan.written': ['text'],
+  'values.written': ['values', 'text'],
+  'sentence.written': ['text'],
 };
 
 export function isPrivateKind(type: EventType): boolean {

@@ -1,16 +1,17 @@
 import type { ApplicationPreparation } from '@/domain/application-preparation';
 import { emptyPreparation, preparationSubject, type Preparation } from '@/domain/preparation';
+import { openValue } from '@/lock/seal-events';
 import { openDatabase } from './database';
 
 /** The user's stories, own words and settings. */
 export async function readPreparation(): Promise<Preparation> {
   const stored = await (await openDatabase()).get('preparations', preparationSubject);
-  return stored ?? emptyPreparation;
+  return openValue(stored ?? emptyPreparation);
 }
 
 /** The rounds and plans of every application that has any. */
 export async function readApplicationPreparations(): Promise<ApplicationPreparation[]> {
-  return (await openDatabase()).getAll('applicationPreparations');
+  return openValue(await (await openDatabase()).getAll('applicationPreparations'));
 }
 
 /** The rounds and the plan of one application; none where nothing was written. */
@@ -18,5 +19,5 @@ export async function readApplicationPreparation(
   applicationId: string,
 ): Promise<ApplicationPreparation> {
   const stored = await (await openDatabase()).get('applicationPreparations', applicationId);
-  return stored ?? { applicationId, rounds: [], answerPlan: null };
+  return openValue(stored ?? { applicationId, rounds: [], answerPlan: null });
 }

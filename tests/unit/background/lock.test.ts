@@ -4,6 +4,11 @@ import { createCommands } from '@/background/commands';
 import { createJournalWriter } from '@/background/journal-writer';
 import { createLockCommands } from '@/background/lock';
 import { savePosting } from '@/background/save-posting';
+import { restSubject } from '@/domain/break';
+import type { EventType, OwnEntry } from '@/domain/events';
+import { ownKinds } from '@/domain/own-kinds';
+import { preparationSubject } from '@/domain/preparation';
+import { isPrivateKind } from '@/domain/private-kinds';
 import { openDatabase } from '@/storage/database';
 import { lockState } from '@/lock/keyring';
 import { LockedError, openValue } from '@/lock/seal-events';
@@ -42,18 +47,56 @@ async function rejectedApplication() {
     );
   /** What the projection says, as it rests. */
   const resting = async () => (await openDatabase()).get('afterNo', applicationId);
-  return { lock, reflect, resting, applicationId };
+  return { lock, commands, reflect, resting, applicationId };
 }
 
+/** All that lies in the database. */
 async function restingText() {
-  return JSON.stringify([
-    await readJournal(),
-    await (await openDatabase()).getAll('afterNo'),
-    await (await openDatabase()).getAll('friendWords'),
-  ]);
+  const database = await openDatabase();
+  return JSON.stringify(
+    await Promise.all([...database.objectStoreNames].map((store) => database.getAll(store))),
+  );
 }
+
+/** One of every kind that holds what the user writes for themselves. */
+const privateEntries = (applicationId: string): OwnEntry[] => [
+  {
+    type: 'reflection.written',
+    subject: applicationId,
+    data: { question: 'within', text: words },
+  },
+  { type: 'friendWords.kept', subject: 'words-1', data: { text: words } },
+  { type: 'help.noted', subject: restSubject, data: { text: words } },
+  { type: 'answerPlan.written', subject: applicationId, data: { text: words } },
+  {
+    type: 'values.written',
+    subject: preparationSubject,
+    data: { writing: 'w', changes: { values: [words], text: words } },
+  },
+  {
+    type: 'sentence.written',
+    subject: preparationSubject,
+    data: { sentence: 's', changes: { text: words } },
+  },
+];
 
 describe('a passphrase', () => {
+  test('seals every kind that the user writes for themselves', async () => {
+    const { lock, commands, applicationId } = await rejectedApplication();
+    const entries = privateEntries(applicationId);
+    await commands['entries/record']({ entries, at: null }, nobody);
+    const plain = await restingText();
+    await lock['lock/set']({ passphrase }, nobody);
+    expect(await restingText()).not.toContain(words);
+    await commands['entries/record']({ entries, at: null }, nobody);
+    expect(await restingText()).not.toContain(words);
+    expect(new Set(entries.map(({ type }) => type))).toEqual(
+      new Set(Object.keys(ownKinds).filter((type) => isPrivateKind(type as EventType))),
+    );
+    await lock['lock/remove']({}, nobody);
+    expect((await restingText()).split(words).length).toBeGreaterThan(plain.split(words).length);
+  });
+
   test('seals what was written before and after it was set, in the journal and in what is folded from it', async () => {
     const { lock, reflect, resting } = await rejectedApplication();
     await reflect(words);
