@@ -96,7 +96,7 @@ function exampleOf(candidate, index, candidates) {
   const features = [];
   describeSurroundings(candidate, index, candidates, tokens, {
     trait: (number, value) => features.push(`${traitNames[number]}=${value}`),
-    word: (place, stem) => features.push(`${place} ${stem}`),
+    word: (place, { stem }) => features.push(`${place} ${stem}`),
   });
   const { ambiguous, skill } = candidate.alias;
   return {

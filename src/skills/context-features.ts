@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates';
 import { CharClass, charClass } from './char-class.ts';
-import type { TokenBuffer } from './token-buffer';
+import type { TokenBuffer, Word } from './token-buffer';
 import { Gap } from './tokenize.ts';
 
 const WINDOW = 12;
@@ -37,7 +37,7 @@ const WordPlace = { Before: 0, Before2: 1, After: 2, After2: 3, Left: 4, Right: 
 export interface SurroundingsSink {
   /** One of `traitNames` by its number. */
   trait(number: number, value: string): void;
-  word(place: number, stem: string): void;
+  word(place: number, word: Word): void;
 }
 
 /**
@@ -54,8 +54,8 @@ export function describeSurroundings(
   const { first, last, alias, start, end } = candidate;
   const wordsBefore = tellBefore(tokens, first, sink);
   const wordsAfter = tellAfter(tokens, last, sink);
-  const before = wordsBefore > 0 ? tokens.words[first - 1]!.stem : '';
-  const after = wordsAfter > 0 ? tokens.words[last + 1]!.stem : '';
+  const before = wordsBefore > 0 ? tokens.words[first - 1]! : null;
+  const after = wordsAfter > 0 ? tokens.words[last + 1]! : null;
   const form = formOf(tokens.text.slice(start, end), wordsBefore === 0);
   const left = linkBetween(all[index - 1], candidate, tokens);
   const right = linkBetween(candidate, all[index + 1], tokens);
@@ -78,15 +78,15 @@ export function describeSurroundings(
   sink.trait(10, left);
   sink.trait(11, right);
   sink.trait(12, digit(namesNear(index, all)));
-  sink.trait(13, tokens.words[last]!.key.slice(-3));
-  sink.trait(14, before.slice(-3));
-  sink.trait(15, after.slice(-3));
+  sink.trait(13, tokens.words[last]!.keyEnd);
+  sink.trait(14, before?.stemEnd ?? '');
+  sink.trait(15, after?.stemEnd ?? '');
   if (!alias.ambiguous) return;
   sink.trait(16, form);
   sink.trait(17, left);
   sink.trait(18, right);
-  sink.trait(19, before);
-  sink.trait(20, after);
+  sink.trait(19, before?.stem ?? '');
+  sink.trait(20, after?.stem ?? '');
 }
 
 const digit = (count: number) => '0123456789'[count]!;
@@ -97,9 +97,9 @@ function tellBefore(tokens: TokenBuffer, first: number, sink: SurroundingsSink):
   for (let at = first; count < WINDOW && !startsSentence(tokens, at);) {
     at -= 1;
     count += 1;
-    const { stem } = tokens.words[at]!;
-    sink.word(WordPlace.Left, stem);
-    if (count <= 2) sink.word(count === 1 ? WordPlace.Before : WordPlace.Before2, stem);
+    const word = tokens.words[at]!;
+    sink.word(WordPlace.Left, word);
+    if (count <= 2) sink.word(count === 1 ? WordPlace.Before : WordPlace.Before2, word);
   }
   return count;
 }
@@ -108,9 +108,9 @@ function tellAfter(tokens: TokenBuffer, last: number, sink: SurroundingsSink): n
   let count = 0;
   for (let at = last + 1; count < WINDOW && !startsSentence(tokens, at); at += 1) {
     count += 1;
-    const { stem } = tokens.words[at]!;
-    sink.word(WordPlace.Right, stem);
-    if (count <= 2) sink.word(count === 1 ? WordPlace.After : WordPlace.After2, stem);
+    const word = tokens.words[at]!;
+    sink.word(WordPlace.Right, word);
+    if (count <= 2) sink.word(count === 1 ? WordPlace.After : WordPlace.After2, word);
   }
   return count;
 }

@@ -1,4 +1,5 @@
 import { traitNames, type SurroundingsSink } from './context-features';
+import type { Word } from './token-buffer';
 
 /**
  * What `npm run train-context` writes: how much each trait and each word nearby speaks for a name being meant.
@@ -12,6 +13,8 @@ export interface ContextWeights {
   /** By word, one for each `WordPlace`. */
   words: Record<string, number[]>;
 }
+
+const none: readonly number[] = [0, 0, 0, 0, 0, 0];
 
 /** Adds up what speaks for and against a name: the log-odds of a logistic regression. */
 export class ContextScore implements SurroundingsSink {
@@ -28,8 +31,8 @@ export class ContextScore implements SurroundingsSink {
     this.score += this.#traits[number]!.get(value) ?? 0;
   }
 
-  word(place: number, stem: string): void {
-    const weights = this.#words.get(stem);
-    if (weights) this.score += weights[place]!;
+  word(place: number, word: Word): void {
+    const weights = (word.weights ??= this.#words.get(word.stem) ?? none);
+    this.score += weights[place]!;
   }
 }

@@ -25,7 +25,8 @@ export interface Matcher {
   /**
    * Every skill that a text names, asked for or not; for texts whose sections are read apart.
    *
-   * @param judged where (by offset) the sentence is to tell whether it asks; elsewhere every name is taken as asked for
+   * @param judged where (by offset) the sentence is to tell whether it asks; elsewhere every name is taken as asked for;
+   *   called in the order of the text
    */
   findNamed(text: string, judged?: (start: number) => boolean): NamedSkill[];
   /** Every name, however ordinary a word: for an item of a list of skills. */
@@ -49,7 +50,8 @@ export function createMatcher(lexicon: Lexicon): Matcher {
       const meant = settle(candidate, (each) => isMeant(each, index, candidates, tokens));
       if (!meant) return;
       const asked = !judged(meant.start) || isAsked(meant, index, candidates, tokens);
-      found.push({ ...matchOf(meant), asked });
+      const { alias, start, end } = meant;
+      found.push({ name: alias.skill.name, kind: alias.skill.kind, start, end, asked });
     });
     return found;
   };

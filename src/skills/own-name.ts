@@ -17,11 +17,14 @@ export function ownNameOf(company: string | null, text: string): (span: Span) =>
   const name = plainName(company ?? '');
   if (name.length < 2) return () => false;
   const parts = new Set([name, name.split(/\s+/)[0]!]);
+  const folded = foldWord(text);
+  if (![...parts].some((part) => folded.includes(part))) return () => false;
   return ({ start, end }) => {
     const written = foldWord(text.slice(start, end));
     if (parts.has(written)) return true;
+    if (name === written || !name.includes(written)) return false;
     // Part of the whole name: "Spring" of "Spring Valley Foods".
     const around = foldWord(text.slice(Math.max(0, start - name.length), end + name.length));
-    return name.includes(written) && name !== written && around.includes(name);
+    return around.includes(name);
   };
 }

@@ -36,9 +36,9 @@ export function readMentions(
   const isOwnName = ownNameOf(company, text);
   const passages = readPassages(posting);
   // Under a heading that tells what the text is about, a name needs no sentence to ask for it.
-  const isUntold = (start: number) =>
-    passages.some((each) => each.section === 'other' && start >= each.start && start < each.end);
-  const matches = matcher.findNamed(text, isUntold).filter((match) => !isOwnName(match));
+  const matches = matcher
+    .findNamed(text, untoldTest(passages))
+    .filter((match) => !isOwnName(match));
   const mentions = new Map<string, PlacedMention>();
   let next = 0;
   for (const passage of passages) {
@@ -55,6 +55,16 @@ export function readMentions(
     mention.strength = 'required';
   }
   return [...mentions.values()];
+}
+
+/** Whether a place is in a passage whose section is not known; to be asked in the order of the text. */
+function untoldTest(passages: readonly Passage[]): (start: number) => boolean {
+  let at = 0;
+  return (start) => {
+    while (at < passages.length && passages[at]!.end <= start) at += 1;
+    const passage = passages[at];
+    return passage !== undefined && passage.section === 'other' && start >= passage.start;
+  };
 }
 
 /** In a title even an ordinary word names the trade ("Marketing Manager"), but not a tool ("Head Chef"). */

@@ -12,6 +12,11 @@ export interface Word {
   opens: boolean;
   /** What is left when the word itself is unknown: "Java" of "Java+" and "Java11", "Englisch" of "Englischkenntnisse". */
   bare: { stem: string; root: TrieNode | undefined; cut: number } | null;
+  /** The last letters of key and stem. */
+  keyEnd: string;
+  stemEnd: string;
+  /** What the context model knows of it; looked up when it is first asked for. */
+  weights: readonly number[] | undefined;
 }
 
 /** Room for 32,000 distinct words: a year of postings has fewer. */
@@ -46,13 +51,13 @@ export class TokenBuffer implements TokenSink {
     return this.#lexicon.root(stem);
   }
 
-  add(start: number, end: number, gap: number): void {
+  add(start: number, end: number, gap: number, hash: number): void {
     const at = this.count;
     this.count += 1;
     this.starts[at] = start;
     this.ends[at] = end;
     this.gaps[at] = gap;
-    this.words[at] = this.#known.get(this.text, start, end) ?? this.#meet(start, end);
+    this.words[at] = this.#known.get(this.text, start, end, hash) ?? this.#meet(start, end);
   }
 
   #meet(start: number, end: number): Word {
@@ -62,7 +67,16 @@ export class TokenBuffer implements TokenSink {
     const root = this.#lexicon.root(stem);
     const cut = bareWord(raw);
     const bare = cut && { ...cut, root: root ? undefined : this.#lexicon.root(cut.stem) };
-    const word: Word = { key, stem, root, opens: Boolean(root ?? bare?.root), bare };
+    const word: Word = {
+      key,
+      stem,
+      root,
+      opens: Boolean(root ?? bare?.root),
+      bare,
+      keyEnd: key.slice(-3),
+      stemEnd: stem.slice(-3),
+      weights: undefined,
+    };
     this.#known.set(this.text.slice(start, end), word);
     return word;
   }

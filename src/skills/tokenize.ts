@@ -12,7 +12,8 @@ export const Gap = {
 
 /** Receives tokens in the order of the text. Offsets are UTF-16, ends exclusive. */
 export interface TokenSink {
-  add(start: number, end: number, gap: number): void;
+  /** @param hash of the word's UTF-16 units, as `hashOf` makes it */
+  add(start: number, end: number, gap: number, hash: number): void;
 }
 
 const HASH = 35;
@@ -20,10 +21,9 @@ const AMPERSAND = 38;
 const APOSTROPHE = 39;
 const PLUS = 43;
 const DOT = 46;
+const SPACE = 32;
 const TIGHT = new Set([..."-‐‑–/._'’·"].map((char) => char.charCodeAt(0)));
-const APOSTROPHES = new Set([APOSTROPHE, 0x2019, 0x92]);
-/** What may end a word before a space within a name: "workers' compensation", "Lohn- und Gehaltsabrechnung". */
-const TRAILING = new Set([...APOSTROPHES, 45]);
+const HASH_START = 0x811c9dc5;
 
 /**
  * Cuts a text into words. A word keeps what belongs to its name: the signs of "C++", "C#", "A+" and the dot of
@@ -35,24 +35,40 @@ export function tokenize(text: string, sink: TokenSink): void {
   for (let at = 0; at < text.length;) {
     const start = at;
     const unit = text.charCodeAt(at);
-    if (isWordUnit(unit) || isLeadingDot(text, at)) at = wordEnd(text, at + 1);
-    else if (unit === DOT && isDetachedNet(text, at)) at += '. NET'.length;
-    else if (unit === AMPERSAND) at += 1;
-    else {
+    let hash = HASH_START;
+    if (isWordUnit(unit) || isLeadingDot(text, at)) {
+      // Hashed while it is looked through: this loop is where most of the time goes.
+      let next = unit;
+      do {
+        hash = Math.imul(hash ^ next, 0x01000193);
+        next = text.charCodeAt((at += 1));
+      } while (isWordUnit(next));
+      const signs = (next === PLUS || next === HASH) && !isDigit(unit);
+      const end = signs ? signsEnd(text, at) : at;
+      for (; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    } else if (unit === AMPERSAND || (unit === DOT && isDetachedNet(text, at))) {
+      at += unit === DOT ? '. NET'.length : 1;
+      hash = hashOf(text, start, at);
+    } else {
       at += 1;
       continue;
     }
-    sink.add(start, at, first ? Gap.Break : gapBetween(text, gapStart, start));
+    sink.add(start, at, first ? Gap.Break : gapBetween(text, gapStart, start), hash);
     first = false;
     if (isPossessive(text, at)) at += 2;
     gapStart = at;
   }
 }
 
-function wordEnd(text: string, from: number): number {
-  let end = from;
-  while (isWordUnit(text.charCodeAt(end))) end += 1;
-  if (isDigit(text.charCodeAt(from - 1))) return end;
+/** FNV-1a over the UTF-16 units of a stretch of text. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** Where a word ends behind which "+" or "#" stand: "C++" and "C#", but "a+b" is two. */
+function signsEnd(text: string, end: number): number {
   let signs = end;
   while (text.charCodeAt(signs) === PLUS && signs < end + 2) signs += 1;
   if (signs === end && text.charCodeAt(end) === HASH) signs += 1;
@@ -78,7 +94,7 @@ function isDetachedNet(text: string, at: number): boolean {
 
 function isPossessive(text: string, at: number): boolean {
   return (
-    APOSTROPHES.has(text.charCodeAt(at)) &&
+    isApostrophe(text.charCodeAt(at)) &&
     (text.charCodeAt(at + 1) | 32) === 115 &&
     !isWordUnit(text.charCodeAt(at + 2))
   );
@@ -87,7 +103,10 @@ function isPossessive(text: string, at: number): boolean {
 function gapBetween(text: string, from: number, to: number): number {
   if (from === to) return Gap.Tight;
   const unit = text.charCodeAt(from);
-  if (to === from + 1 && TIGHT.has(unit)) return Gap.Tight;
+  if (to === from + 1) {
+    if (unit === SPACE) return Gap.Space;
+    if (TIGHT.has(unit)) return Gap.Tight;
+  }
   // "Dipl.-Ing."
   if (to === from + 2 && unit === DOT && text[from + 1] === '-') return Gap.Tight;
   let newlines = 0;
@@ -98,13 +117,22 @@ function gapBetween(text: string, from: number, to: number): number {
     if (kind === CharClass.Newline)
       newlines += each === 13 && text.charCodeAt(at + 1) === 10 ? 0 : 1;
     else if (each === 47) slashes += 1;
-    else if (kind === CharClass.Space || (at === from && TRAILING.has(each))) continue;
+    else if (kind === CharClass.Space || (at === from && isTrailing(each))) continue;
     // "B.S. degree"
     else if (each === DOT && at === from && text.charCodeAt(from - 2) === DOT) continue;
     // "bac +5"
     else if (each !== PLUS || at !== to - 1 || !isDigit(text.charCodeAt(to))) return Gap.Break;
   }
   return newlines > 1 || slashes > 1 ? Gap.Break : Gap.Space;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === APOSTROPHE || unit === 0x2019 || unit === 0x92;
+}
+
+/** What may end a word before a space within a name: "workers' compensation", "Lohn- und Gehaltsabrechnung". */
+function isTrailing(unit: number): boolean {
+  return unit === 45 || isApostrophe(unit);
 }
 
 function isDigit(unit: number): boolean {
