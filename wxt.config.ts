@@ -14,7 +14,7 @@ export default defineConfig({
     short_name: 'Rebound',
     description: '__MSG_appDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'],
     // The practice journey opens the popup as a page of its own, which no click gives its permission.
     ...(mode === 'practice' && { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] }),
     commands: {

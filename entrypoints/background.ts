@@ -1,8 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { wireBackground } from '@/background/wire';
+import { lexiconVersion } from '@/skills/find-skills';
 import { readMentions } from '@/skills/read-mentions';
 
 export default defineBackground(() => {
-  wireBackground({ now: Date.now, readMentions }, { saveMenu: i18n.t('commandSavePosting') });
+  wireBackground(
+    { now: Date.now, readMentions, lexiconVersion },
+    { saveMenu: i18n.t('commandSavePosting') },
+  );
 });

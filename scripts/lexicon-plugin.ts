@@ -19,7 +19,7 @@ export function lexiconFiles(folder = FOLDER): LexiconFile[] {
   }));
 }
 
-/** A Vite plugin: `virtual:skill-lexicon` is the compiled lexicon as one string. */
+/** A Vite plugin: `virtual:skill-lexicon` is the compiled lexicon as one string, with a hash of all that it comes from. */
 export function skillLexicon(): Plugin {
   return {
     name: 'skill-lexicon',
@@ -27,26 +27,29 @@ export function skillLexicon(): Plugin {
     load(id) {
       if (id !== `\0${ID}`) return;
       this.addWatchFile(FOLDER);
-      return `export default ${JSON.stringify(compiledLexicon())};`;
+      const { compiled, version } = compiledLexicon();
+      return `export const version = '${version}';\nexport default ${JSON.stringify(compiled)};`;
     },
   };
 }
 
 /** Compiles the lexicon, or takes what was compiled from the same files by the same code before. */
-function compiledLexicon(): string {
+function compiledLexicon(): { compiled: string; version: string } {
   const files = lexiconFiles();
-  const code = readdirSync(SKILLS).filter((name) => name.endsWith('.ts'));
+  const code = readdirSync(SKILLS).filter((name) => /\.(?:ts|json)$/.test(name));
   const hash = createHash('sha256').update(JSON.stringify(files));
   for (const name of code.sort()) hash.update(readFileSync(join(SKILLS, name)));
-  const stamp = `${hash.digest('hex')}\n`;
+  const digest = hash.digest('hex');
+  const version = digest.slice(0, 16);
+  const stamp = `${digest}\n`;
   const cached = readCache();
-  if (cached.startsWith(stamp)) return cached.slice(stamp.length);
+  if (cached.startsWith(stamp)) return { compiled: cached.slice(stamp.length), version };
   const compiled = compileLexicon(files.flatMap((file) => readLexiconFile(file).skills));
   mkdirSync(dirname(CACHE), { recursive: true });
   const draft = `${CACHE}.${process.pid}`;
   writeFileSync(draft, stamp + compiled);
   renameSync(draft, CACHE);
-  return compiled;
+  return { compiled, version };
 }
 
 function readCache(): string {

@@ -13,6 +13,7 @@ import { createCommands } from './commands';
 import { importBackup } from './import-backup';
 import { findPlaces } from './find-places';
 import { findAddresses } from './find-addresses';
+import { createRecounter } from './recounter';
 import { createJournalWriter } from './journal-writer';
 import { createLockCommands } from './lock';
 import { readTab } from './read-tab';
@@ -21,10 +22,19 @@ import { savePosting } from './save-posting';
 import { seePosting } from './see-posting';
 
 const menuId = 'save-posting';
+const recountAlarm = 'recount';
 
 /** Registers every listener of the worker, at once: an event may be what woke it. */
-export function wireBackground(tools: JournalTools, labels: { saveMenu: string }): void {
+export function wireBackground(
+  tools: JournalTools & { lexiconVersion: string },
+  labels: { saveMenu: string },
+): void {
   const writer = createJournalWriter(tools);
+  const recounter = createRecounter(tools.readMentions, async () => tools.lexiconVersion, {
+    set: () => browser.alarms.create(recountAlarm, { periodInMinutes: 0.5 }),
+    clear: async () => void (await browser.alarms.clear(recountAlarm)),
+  });
+  const catchUp = () => void recounter.catchUp().catch(console.error);
 
   answer({
     ...createCommands(writer),
@@ -73,6 +83,12 @@ export function wireBackground(tools: JournalTools, labels: { saveMenu: string }
       return {};
     },
   });
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === recountAlarm) catchUp();
+  });
+  // This build may bring another lexicon than the last, or the worker died in the middle of a recount.
+  catchUp();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     browser.contextMenus.create({

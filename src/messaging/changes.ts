@@ -1,6 +1,7 @@
 import { localValue } from './local-value';
 
 const channelName = 'rebound-changes';
+const recountChannelName = 'rebound-recount';
 
 /** When something was last recorded. Content scripts cannot hear the extension's channel; they watch this. */
 const changedAt = localValue<number>('changedAt', 0);
@@ -23,4 +24,18 @@ export function onChange(listener: () => void): () => void {
 /** Calls `listener` after each change, in a content script. Out: stops listening. */
 export function onChangeFromPage(listener: () => void): () => void {
   return changedAt.watch(listener);
+}
+
+/** Tells open pages that a recount has come further: too often for a page to read everything again. */
+export function announceRecount(): void {
+  const channel = new BroadcastChannel(recountChannelName);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** Calls `listener` when a recount has come further, in an extension page. Out: stops listening. */
+export function onRecount(listener: () => void): () => void {
+  const channel = new BroadcastChannel(recountChannelName);
+  channel.addEventListener('message', listener);
+  return () => channel.close();
 }

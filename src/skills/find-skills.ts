@@ -1,9 +1,12 @@
-import compiled from 'virtual:skill-lexicon';
+import compiled, { version } from 'virtual:skill-lexicon';
 import { createMatcher, type Matcher, type SkillMatch } from './matcher';
 import { readLexicon, type Lexicon } from './lexicon';
 
 let lexicon: Lexicon | undefined;
 let matcher: Matcher | undefined;
+
+/** Which lexicon, and which way to read with it, this build ships. */
+export const lexiconVersion = version;
 
 /** The lexicon that Rebound ships, opened at first use. */
 export function shippedLexicon(): Lexicon {

@@ -13,6 +13,7 @@ import type { Profile } from '@/domain/profile';
 import type { ReasonDetails } from '@/domain/reason-details';
 import type { JobMarks } from '@/domain/same-job';
 import type { Win } from '@/domain/win';
+import type { Recount } from './recount';
 import type { SkillShelf } from './skill-shelf';
 
 /** What one saved posting is recognised by under another address. */
@@ -37,6 +38,7 @@ export interface ReboundSchema extends DBSchema {
     indexes: { updatedAt: string; keys: string };
   };
   postings: { key: string; value: SavedPosting };
+  recounts: { key: string; value: Recount };
   skillShelves: { key: number; value: SkillShelf };
   jobMarks: { key: string; value: StoredJobMarks; indexes: { keys: string } };
   profiles: { key: string; value: Profile & { id: string } };
@@ -66,4 +68,5 @@ export const projectionStores = [
   'applicationPreparations',
   'preparations',
 ] as const;
-export const allStores = ['events', ...projectionStores] as const;
+/** Beside these, how far a recount has come: no event leads to it. */
+export const allStores = ['events', 'recounts', ...projectionStores] as const;

@@ -5,6 +5,7 @@ import { addJobMarks } from './0003-same-job';
 import { shelvePostingSkills } from './0004-skill-shelves';
 import { addAfterNo } from './0005-after-no';
 import { addPreparation } from './0006-preparation';
+import { addRecounts } from './0007-recounts';
 
 /** An upgrade's transaction; the types of the latest version do not hold in it yet. */
 export type UpgradeTransaction = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
@@ -29,6 +30,7 @@ export const migrations: readonly [
   Migration<3, 4>,
   Migration<4, 5>,
   Migration<5, 6>,
+  Migration<6, 7>,
 ] = [
   { from: 0, to: 1, migrate: addJournalAndProjections },
   { from: 1, to: 2, migrate: foldApplicationsAgain },
@@ -36,6 +38,7 @@ export const migrations: readonly [
   { from: 3, to: 4, migrate: shelvePostingSkills },
   { from: 4, to: 5, migrate: addAfterNo },
   { from: 5, to: 6, migrate: addPreparation },
+  { from: 6, to: 7, migrate: addRecounts },
 ];
 
 export const latestVersion = migrations.length;

@@ -10,7 +10,8 @@ export class LiveQuery<Result> {
   #error = $state.raw<unknown>();
   #subscribe: () => void;
 
-  constructor(read: () => Promise<Result>) {
+  /** @param listen to what is announced when there may be something new; without it, to every change */
+  constructor(read: () => Promise<Result>, listen: typeof onChange = onChange) {
     this.#subscribe = createSubscriber(() => {
       let latest = 0;
       const load = async () => {
@@ -25,7 +26,7 @@ export class LiveQuery<Result> {
         }
       };
       void load();
-      const stop = onChange(() => void load());
+      const stop = listen(() => void load());
       return () => {
         latest++;
         stop();
