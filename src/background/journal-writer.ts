@@ -8,6 +8,8 @@ type DraftMaker = (transaction: WriteTransaction) => Promise<EventDraft[]> | Eve
 
 /** What the commands write with. */
 export interface JournalWriter {
+  /** Milliseconds since 1970. */
+  now(): number;
   /** Records what `makeDrafts` decides, whole or not at all, and tells open pages. Out: the events recorded. */
   record(makeDrafts: DraftMaker): Promise<JournalEvent[]>;
   /** An event about `subject` that happened at `at` (null: now), seen from the user's zone. */
@@ -22,6 +24,7 @@ export interface JournalWriter {
 
 export function createJournalWriter(tools: JournalTools): JournalWriter {
   return {
+    now: tools.now,
     async record(makeDrafts) {
       const events = await append(await openDatabase(), tools, makeDrafts);
       if (events.length > 0) await announceChange();

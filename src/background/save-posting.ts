@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { postingKeys } from '@/domain/application';
+import { withPostedDay } from '@/domain/posted-day';
 import type { PostingChanges } from '@/domain/events';
 import { postingSchema, type PostingDraft } from '@/domain/posting';
 import type { ReplyOf } from '@/messaging/messages';
@@ -10,7 +11,7 @@ import { understandPay } from './understand-pay';
 /**
  * Keeps a posting, unless it is kept already (same site and external id, or same canonical address).
  * What the user changed is kept beside what was read; title and company, where none was read, are theirs.
- * A draft without title or company is not saved: the reply says that the user must be asked.
+ * A draft without title or company, or one that may be no posting, is not saved: the user must be asked.
  */
 export async function savePosting(
   writer: JournalWriter,
@@ -20,7 +21,8 @@ export async function savePosting(
   const known = await seePosting(writer, draft);
   if (known !== null) return { result: 'already-saved', applicationId: known };
   const { filled, corrections } = fillIn(draft, changes);
-  const posting = postingSchema.safeParse(filled);
+  if (draft.unsure) return { result: 'incomplete' };
+  const posting = postingSchema.safeParse(withPostedDay(filled, new Date(writer.now())));
   if (!posting.success) return { result: 'incomplete' };
 
   const applicationId = v7();
@@ -46,6 +48,7 @@ export async function savePosting(
 /** What could not be read is taken from the user; all else that they changed is a correction of what was read. */
 function fillIn(draft: PostingDraft, changes: PostingChanges) {
   const filled = { ...draft, provenance: { ...draft.provenance } };
+  delete filled.unsure;
   const corrections = { ...changes };
   for (const field of ['title', 'company'] as const) {
     const value = corrections[field];

@@ -4,6 +4,7 @@ import { saysClosed } from './meaning/closed';
 import { dollarOf } from './meaning/currency';
 import { readDate } from './meaning/date';
 import { readEmploymentType } from './meaning/employment-type';
+import { readPosted } from './meaning/posted';
 import { readSalary } from './meaning/salary';
 import { readWorkplace } from './meaning/workplace';
 import type { Fields, Layer, Page } from './site';
@@ -41,7 +42,7 @@ export function readAnchors({ document, url }: Page, anchors: Anchors): Layer | 
     workplace: readWorkplace(lineAt(anchors.workplace)),
     employmentType: readEmploymentType(lineAt(anchors.employmentType)),
     salary: readSalary(lineAt(anchors.salary), dollarOf(url.hostname)),
-    postedOn: readDate(lineAt(anchors.postedOn)),
+    ...readPosted(lineAt(anchors.postedOn)),
     validThrough: readDate(lineAt(anchors.validThrough)),
     applyUrl: lineAt(anchors.applyUrl),
     open: saysClosed(lineAt(anchors.notice)) ? false : null,

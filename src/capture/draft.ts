@@ -20,6 +20,7 @@ export function toDraft(
   address: string,
   base: URL,
 ): PostingDraft {
+  const postedOn = isoDate(fields.postedOn);
   const description = cleanBlocks(fields.description ?? []);
   const read: Omit<PostingDraft, 'site' | 'url' | 'descriptionText' | 'provenance'> = {
     externalId: cleanLine(fields.externalId),
@@ -30,15 +31,20 @@ export function toDraft(
     workplace: fields.workplace ?? null,
     employmentType: fields.employmentType ?? null,
     salary: cleanSalary(fields.salary),
-    postedOn: isoDate(fields.postedOn),
+    postedOn,
     validThrough: isoDate(fields.validThrough),
     description,
     language: /^[a-z]{2,3}$/.exec(fields.language ?? '')?.[0] ?? null,
     open: fields.open ?? null,
+    ...(fields.unsure && { unsure: true }),
+    // A day says more than a time ago.
+    ...(postedOn === null && fields.postedAgo && { postedAgo: fields.postedAgo }),
   };
   const known = Object.entries(provenance).filter(([key]) => {
+    // A verdict on the whole, no field that was read somewhere.
+    if (key === 'unsure') return false;
     const value = key === 'url' ? address : read[key as keyof typeof read];
-    return value !== null && !(Array.isArray(value) && value.length === 0);
+    return (value ?? null) !== null && !(Array.isArray(value) && value.length === 0);
   });
   return {
     site,

@@ -10,11 +10,11 @@ import { isApply } from './generic/job-words';
 import { readSubLine } from './generic/sub-line';
 import { type Survey, surveyPage } from './generic/survey';
 import { readTitle } from './generic/title';
-import { isPosting } from './generic/verdict';
+import { judgePage } from './generic/verdict';
 
 /**
  * What a page that no site file knows says of one posting, by its headings, labels, landmarks and meta tags.
- * Empty where it is not clearly a posting.
+ * Empty where it is none; `unsure` where it may be one.
  */
 export function readGeneric(page: Page): Layer[] {
   const { document, url } = page;
@@ -25,10 +25,18 @@ export function readGeneric(page: Page): Layer[] {
   if (!title || !content) return [];
   const blocks = readContent(content, title);
   const facts = readFacts(survey, url.hostname);
-  if (!isPosting({ page, survey, content, title: title.text, blocks, kinds: facts.kinds }))
-    return [];
   const language = readLanguage(blocksToText(blocks)) ?? 'en';
-  const hasPlace = !!facts.fields.location;
+  const subLine = readSubLine(survey, title, url, language, !!facts.fields.location);
+  const verdict = judgePage({
+    page,
+    survey,
+    content,
+    title: title.text,
+    blocks,
+    kinds: facts.kinds.size,
+    loose: Object.keys(subLine).filter((it) => looseFacts.has(it) && !facts.kinds.has(it)).length,
+  });
+  if (verdict === 'none') return [];
   return [
     { source: 'label', fields: facts.fields },
     { source: title.element ? 'heading' : 'meta', fields: { title: title.text } },
@@ -36,13 +44,23 @@ export function readGeneric(page: Page): Layer[] {
     {
       source: 'text',
       fields: {
-        ...readSubLine(survey, title, url.pathname, language, hasPlace),
+        ...subLine,
         description: blocks,
         applyUrl: readApplyLink(survey, page),
+        unsure: verdict === 'unsure',
       },
     },
   ];
 }
+
+/** What a line below the title says as surely as a label would. */
+const looseFacts = new Set<string>([
+  'location',
+  'employmentType',
+  'workplace',
+  'salary',
+  'postedOn',
+]);
 
 function readApplyLink({ controls }: Survey, { url }: Page): string | null {
   const links = controls

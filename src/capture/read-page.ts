@@ -4,7 +4,7 @@ import { toDraft } from './draft';
 import { inferFields } from './infer';
 import { mergeLayers } from './merge';
 import { findSite } from './registry';
-import type { Layer, Page, Site } from './site';
+import type { Fields, Layer, Page, Site } from './site';
 import { readJsonLd } from './structured/json-ld';
 import { readMicrodata } from './structured/microdata';
 import { canonicalUrl } from './url';
@@ -39,10 +39,27 @@ function readLayers(page: Page, site: Site | null, readOther: ReadOther): Layer[
     attempt(() => read(page, locate), null),
   );
   const layers = structured.filter((it) => it !== null);
-  if (site)
-    return [...layers, ...(site.locate(page.url) ? attempt(() => site.read(page), []) : [])];
+  if (site) {
+    const own = site.locate(page.url) ? attempt(() => site.read(page), []) : [];
+    const known = [...layers, ...own];
+    return known.length > 0 ? known : attempt(() => fallBack(page, site, readOther), []);
+  }
   const isWhole = layers.some(
     ({ fields }) => fields.title && fields.company && fields.description?.length,
   );
-  return isWhole ? layers : [...layers, ...attempt(() => readOther(page), [])];
+  if (isWhole) return layers;
+  const others = attempt(() => readOther(page), []);
+  // Structured data says that it is a posting, however little else it says.
+  return layers.length > 0 ? [...layers, ...others.map((it) => without(it, 'unsure'))] : others;
+}
+
+function fallBack(page: Page, site: Site, readOther: ReadOther): Layer[] {
+  if (!site.fallsBack || !site.locate(page.url)) return [];
+  const layers = readOther(page);
+  if (site.fallsBack === 'company') return layers;
+  return layers.map((it) => (it.source === 'meta' ? without(it, 'company') : it));
+}
+
+function without({ fields, ...layer }: Layer, field: keyof Fields): Layer {
+  return { ...layer, fields: { ...fields, [field]: null } };
 }

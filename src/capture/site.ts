@@ -1,4 +1,4 @@
-import type { FieldSource, PostingDraft } from '@/domain/posting';
+import type { Ago, FieldSource, PostingDraft } from '@/domain/posting';
 
 /** A page to read. The document may be the live one: readers never change it. */
 export interface Page {
@@ -7,7 +7,10 @@ export interface Page {
 }
 
 /** The fields that a reader may fill in; the waterfall adds the rest. */
-export type Fields = Omit<PostingDraft, 'site' | 'descriptionText' | 'provenance'>;
+export type Fields = Omit<
+  PostingDraft,
+  'site' | 'descriptionText' | 'provenance' | 'postedAgo' | 'postedPrecision'
+> & { postedAgo: Ago | null };
 
 /** What one source says. A field that it does not say is absent or null. */
 export interface Layer {
@@ -41,6 +44,12 @@ export interface Site {
   locate(url: URL): Location | null;
   /** What the site's own data and stable anchors say, most trusted first. Empty where the page shows no posting. */
   read(page: Page): Layer[];
+  /**
+   * Where a page that names a posting by its address has neither structured data nor these anchors, it may be read as
+   * a page nobody knows is: 'company' on a host of one company's own, 'board' on one that many companies share, whose
+   * name is none of theirs. Absent: never, where a page may hold a list or another posting beside the one it names.
+   */
+  fallsBack?: 'company' | 'board';
   /** For single-page apps: whether the screen shows the posting that the address names. Absent: always. */
   isSettled?(page: Page): boolean;
   /** The postings in this page's lists, wherever on the page they stand. Absent: its lists are not known. */

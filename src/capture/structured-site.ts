@@ -2,7 +2,7 @@ import { locateByPath } from './address';
 import { type Anchors, readAnchors } from './anchors';
 import type { Fields, Page, Site } from './site';
 
-interface StructuredSite extends Pick<Site, 'name' | 'matches' | 'isSettled'> {
+interface StructuredSite extends Pick<Site, 'name' | 'matches' | 'isSettled' | 'fallsBack'> {
   /** The posting's own path, its id in the group "id"; several are tried in turn. */
   paths?: RegExp[];
   /** Instead of `paths`, where the query names the posting. */
@@ -18,11 +18,19 @@ interface StructuredSite extends Pick<Site, 'name' | 'matches' | 'isSettled'> {
  * where the page shows more.
  */
 export function structuredSite(of: StructuredSite): Site {
-  const { name, matches, paths = [], anchors = {}, trusted = [], isSettled = () => true } = of;
+  const {
+    name,
+    matches,
+    paths = [],
+    anchors = {},
+    trusted = [],
+    isSettled = () => true,
+    fallsBack,
+  } = of;
   const locate = of.locate ?? locateByPath(matches, ...paths);
   const read = (page: Page) => {
     const layer = isSettled(page) ? readAnchors(page, anchors) : null;
     return layer ? [{ ...layer, trusted }] : [];
   };
-  return { name, matches, locate, read, isSettled };
+  return { name, matches, locate, read, isSettled, ...(fallsBack && { fallsBack }) };
 }

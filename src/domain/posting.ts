@@ -27,10 +27,22 @@ export const employmentTypes = [
 
 const payPeriods = ['hour', 'day', 'week', 'month', 'year'] as const;
 
+/** To the day, within a week, month or year of it, or that day at the latest. */
+const postedPrecisions = ['day', 'week', 'month', 'year', 'at-least'] as const;
+
 const line = z.string().check(z.minLength(1), z.maxLength(500));
 export const httpUrl = z.string().check(z.maxLength(4000), z.regex(/^https?:\/\//i));
 /** A calendar day, or an instant in UTC: "2026-05-08" or "2026-05-08T09:00:00Z". */
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/));
+
+const agoUnits = ['hour', 'day', 'week', 'month', 'year'] as const;
+
+/** "3 weeks ago", as a page without a date says it; `atLeast`: "30+ days ago". */
+const agoSchema = z.object({
+  count: z.number().check(z.minimum(0), z.maximum(999)),
+  unit: z.enum(agoUnits),
+  atLeast: z.boolean(),
+});
 
 export const salarySchema = z.object({
   min: z.nullable(z.number()),
@@ -66,6 +78,10 @@ export const postingDraftSchema = z.object({
   employmentType: z.nullable(z.enum(employmentTypes)),
   salary: z.nullable(salarySchema),
   postedOn: z.nullable(isoDate),
+  /** What the page says instead of a date. */
+  postedAgo: z.optional(agoSchema),
+  /** How much `postedOn` says where it was reckoned from `postedAgo`; absent where the page gave the day. */
+  postedPrecision: z.optional(z.enum(postedPrecisions)),
   validThrough: z.nullable(isoDate),
   description: z.array(blockSchema).check(z.maxLength(5000)),
   /** The blocks as plain text, one line a block or list item ("- item"), blank line between blocks. */
@@ -74,6 +90,8 @@ export const postingDraftSchema = z.object({
   language: z.nullable(z.string().check(z.regex(/^[a-z]{2,3}$/))),
   /** null when the page does not say. */
   open: z.nullable(z.boolean()),
+  /** Whether it may be no posting at all: the user is asked before it is kept. Absent: it is one. */
+  unsure: z.optional(z.boolean()),
   provenance: z.record(z.string(), z.enum(fieldSources)),
 });
 
@@ -91,6 +109,8 @@ export type FieldSource = (typeof fieldSources)[number];
 export type Workplace = (typeof workplaces)[number];
 export type EmploymentType = (typeof employmentTypes)[number];
 export type PayPeriod = (typeof payPeriods)[number];
+export type Ago = z.infer<typeof agoSchema>;
+export type PostedPrecision = (typeof postedPrecisions)[number];
 export type Salary = z.infer<typeof salarySchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type PostingDraft = z.infer<typeof postingDraftSchema>;

@@ -46,7 +46,7 @@ export const pageReadingSchema = z.discriminatedUnion('state', [
 const savedPosting = z.discriminatedUnion('result', [
   z.object({ result: z.literal('saved'), applicationId: id, eventIds: z.array(id) }),
   z.object({ result: z.literal('already-saved'), applicationId: id }),
-  /** Title or company is missing: the user is asked for it in the popup. */
+  /** Title or company is missing, or it may be no posting: the user is asked in the popup. */
   z.object({ result: z.literal('incomplete') }),
 ]);
 

@@ -1,14 +1,17 @@
 import { readLine } from '../line';
 import { cleanLine } from '../text';
 import { plainKey } from '../url';
-import { type Host, isOwner, nameKey } from './host';
+import { findOwner, type Host, isOwner, nameKey } from './host';
 import type { Survey } from './survey';
 import { statedTitles } from './title';
 
 const logoWords =
   /\b(?:logo(?:type|tipo)?|brand|icon|image|company|header|homepage|home|careers?|jobs?|karriere|de|von|van|di|del|der|the)\b/giu;
 const siteWords =
-  /\s*(?:[|–—-]\s*)?(?:careers?(?: site| page)?|jobs?|karriere(?:portal)?|recruiting|recruitment|talent|stellenangebote|empleo|carrières?)\s*$/i;
+  /\s*(?:[|–—-]\s*)?(?:careers?(?: site| page)?|jobs?|karriere(?:portal)?|recruiting|recruitment|hiring|talent|stellenangebote|empleo|carrières?|kariera|vacatures|lavora con noi|vagas)\s*$/i;
+/** "Working at Acme", "Karriere bei Acme": what stands before the name in a career site's own name. */
+const siteWordsBefore =
+  /^(?:careers?|jobs?|work(?:ing)?|life|join|karriere|arbeiten|werken|carrières?|emplois?|travailler|trabaja|trabalhe|lavora|kariera|praca|jobb(?:a)?)\s+(?:at|with|for|in|bei|bij|chez|à|en|con|na|em|w|hos|på|@)\s+/i;
 const longestName = 80;
 
 /**
@@ -39,7 +42,7 @@ export function readCompany(
   const twice = names.find((it, index) =>
     names.some((other, at) => at > index && nameKey(other) === nameKey(it)),
   );
-  return twice ?? null;
+  return twice ?? findOwner(names, host);
 }
 
 /** "Baker | Rivermill" without the posting's own title: what is left, part by part. */
@@ -47,21 +50,27 @@ function titleParts(document: Document, title: string): string[] {
   const parts = statedTitles(document).flatMap((stated) => {
     const rest = stated.includes(title) ? stated.replace(title, '') : '';
     const joined = /^\s+(?:at|bei|chez|en|@|presso|bij|w|hos)\s+(.+)$/i.exec(rest)?.[1] ?? rest;
-    return joined.split(/\s+[|–—·•»:-]\s+|\s*｜\s*|^\s*[|–—·•»:,-]\s*|\s*[|–—·•»:-]\s*$/);
+    return joined.split(
+      /\s+[|–—·•»:-]\s+|\s*｜\s*|(?<=[\u3040-\u9fff])[-_|](?=[\u3040-\u9fff])|^\s*[|–—·•»:,-]\s*|\s*[|–—·•»:-]\s*$/,
+    );
   });
   return [
-    ...new Set(parts.map((it) => cleanLine(it.replace(siteWords, ''))).filter((it) => it !== null)),
+    ...new Set(
+      parts
+        .map((it) => cleanLine(it.replace(siteWords, '').replace(siteWordsBefore, '')))
+        .filter((it) => it !== null),
+    ),
   ];
 }
 
 function siteName(document: Document): string | null {
   const name = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
-  return cleanLine(name?.replace(siteWords, ''));
+  return cleanLine(name?.replace(siteWords, '').replace(siteWordsBefore, ''));
 }
 
 function logos(document: Document): (string | null)[] {
   const images = document.querySelectorAll(
-    'img[alt][class*="logo" i], img[alt*="logo" i], [class*="logo" i] img[alt], header img[alt]',
+    'img[alt][class*="logo" i], img[alt*="logo" i], [class*="logo" i] img[alt], header img[alt], a[href="/"] img[alt]',
   );
   return [...images]
     .slice(0, 10)

@@ -1,6 +1,7 @@
 import { dollarOf } from '../meaning/currency';
 import { readDate } from '../meaning/date';
 import { readEmploymentType } from '../meaning/employment-type';
+import { readPosted } from '../meaning/posted';
 import { readSalary } from '../meaning/salary';
 import { readWorkplace } from '../meaning/workplace';
 import type { Fields } from '../site';
@@ -10,8 +11,8 @@ import type { Survey } from './survey';
 
 export interface Facts {
   fields: Partial<Fields>;
-  /** How many different kinds of fact the page labels: a page of facts is likelier a posting. */
-  kinds: number;
+  /** The different kinds of fact that the page labels: a page of facts is likelier a posting. */
+  kinds: Set<string>;
 }
 
 /** The facts that a page labels ("Standort: Ulm"), each the first that can be understood. */
@@ -30,7 +31,9 @@ export function readFacts({ labels }: Survey, hostname: string): Facts {
         fields.location ??= isName(value) && !/^\d+$/.test(value) ? value : null;
         break;
       case 'employmentType':
-        fields.employmentType ??= readEmploymentType(value);
+        // "Jornada: completa": half of the words stand in the label.
+        fields.employmentType ??=
+          readEmploymentType(value) ?? readEmploymentType(`${label.words} ${value}`);
         break;
       case 'workplace':
         fields.workplace ??= readWorkplace(value);
@@ -39,7 +42,7 @@ export function readFacts({ labels }: Survey, hostname: string): Facts {
         fields.salary ??= readSalary(value, dollarOf(hostname));
         break;
       case 'postedOn':
-        fields.postedOn ??= readDate(value);
+        if (!fields.postedOn && !fields.postedAgo) Object.assign(fields, readPosted(value));
         break;
       case 'validThrough':
         fields.validThrough ??= readDate(value);
@@ -53,7 +56,7 @@ export function readFacts({ labels }: Survey, hostname: string): Facts {
         break;
     }
   }
-  return { fields, kinds: kinds.size };
+  return { fields, kinds };
 }
 
 /** A name or a place, not a sentence that happens to follow. */

@@ -2,9 +2,9 @@ import { plainKey } from '../url';
 
 /** Labels that say what a host is for, not whose it is. */
 const purpose =
-  /^(?:www\d*|jobs?|careers?|karriere|carrieres?|emplois?|empleos?|trabajo|trabalhe|vagas|lavoro|talents?|apply|recruit(?:ing|ment)?|hiring|join|joinus|work|people|hr|hire|vacancies|stellen|stellenangebote|boards?|app|web|portal|candidates?|external|my|m|en|de|fr|es|it|pt|nl|eu|us|uk)$/;
+  /^(?:www\d*|jobs?|careers?|karriere|carrieres?|emplois?|empleos?|trabajo|trabalhe|vagas|lavoro|talents?|apply|recruit(?:ing|ment)?|hiring|join|joinus|work|people|hr|hire|vacancies|stellen|stellenangebote|boards?|app|web|portal|candidates?|external|kariera|praca|oferty|rekrutacja|vacatures?|werkenbij|jobb?|karriar|ura|rekry|kariyer|cariere|prace|recrut\w*|bewerb\w*|bewerber|seleccion|empreg\w*|lavora\w*|joinus|teams?|my|m|en|de|fr|es|it|pt|nl|eu|us|uk)$/;
 const jobWords =
-  /^(?:jobs?at|workat|careersat)|(?:careers?|jobs?|karriere|recruiting|recruitment|hiring|talents?|group)$/;
+  /^(?:jobs?at|workat|careersat|werkenbij|karrierebei)|(?:careers?|jobs?|karriere|recruiting|recruitment|hiring|talents?|group)$/;
 
 export interface Host {
   /** What a company that owns this host or this part of it would be called, as `nameKey`s. */
@@ -37,6 +37,19 @@ export function isOwner(text: string, { owners }: Host): boolean {
   const key = nameKey(text);
   const bare = nameKey(text.replace(legalForm, ''));
   return key.length >= 2 && owners.some((it) => it === key || it === bare);
+}
+
+/** The run of whole words in one of the names that spells a host's owner: "Acme" in "Acme Hiring on Notes". */
+export function findOwner(names: string[], host: Host): string | null {
+  for (const words of names.map((it) => it.split(' ').slice(0, 20))) {
+    for (let from = 0; from < words.length; from++) {
+      for (let to = from + 1; to <= words.length; to++) {
+        const run = words.slice(from, to).join(' ');
+        if (isOwner(run, host)) return run.replace(/[,;:|]+$/, '');
+      }
+    }
+  }
+  return null;
 }
 
 const legalForm =

@@ -14,6 +14,30 @@ export function isApply(text: string): boolean {
   return text.length <= 50 && applying.test(text) && !notApplying.test(text);
 }
 
+const writing = wordPattern(
+  `apply | to apply | application | applications | cv | resume | résumé | cover letter | bewerbung | bewerbungen | bewirb | bewerben | lebenslauf |
+   candidature | candidatures | postuler | lettre de motivation | candidatura | currículum | curriculum | currículo | cv's | envíanos | escríbenos | mándanos |
+   solliciteer | sollicitatie | motivatie | aplikację | zgłoszenia? | ansök | ansökan | ansøgning | søknad | hakemus`,
+  '简历|簡歷|履历|履歴書|応募|سيرتك|السيرة الذاتية',
+);
+
+/** Whether a short text asks to apply by mail or in person, as small companies do. */
+export function asksToWrite(text: string): boolean {
+  return text.length <= 400 && writing.test(text);
+}
+
+const otherOffers = wordPattern(
+  `(?:course |tuition |participation )?fees? | tuition(?: fees?)? | entry requirements | course (?:content|structure|overview|dates|details) | (?:course )?curriculum | syllabus |
+   teilnahmegebühr(?:en)? | studiengebühren | kursinhalte? | kursgebühr(?:en)? | zulassungsvoraussetzungen | frais (?:d['’]inscription|de scolarité) | programme de (?:la )?formation |
+   matrícula | temario | plan de estudios | mensualidad | mensalidade | grade curricular | quota di iscrizione | piano di studi | collegegeld | lesgeld | czesne | kursavgift`,
+);
+
+/** Whether a heading is one that courses and grants have, which one applies for, too. */
+export function isOtherOffer(text: string): boolean {
+  const bare = text.replace(/[\s:：…!?.]+$/, '').trim();
+  return otherOffers.find(bare)?.words.length === bare.length;
+}
+
 const sections = wordPattern(
   `(?:key |your |main |core )?responsibilities(?: and .*)? | (?:the )?(?:job|role|position)(?: description| summary| overview| purpose)? | about (?:the|this) (?:role|job|position|team/role|opportunity) | what you(?:['’]ll| will)(?: be)? (?:do|doing|bring|need|get) | what (?:we offer|we['’]re looking for|we are looking for|you bring) |
    (?:job |minimum |basic |preferred |key |essential )?(?:requirements|qualifications|skills|criteria) | who you are | your (?:profile|tasks|mission|role|skills|duties) | duties(?: and .*)? | benefits | nice to have | must have | in this role.* | roles? and responsibilities.* | you have.* | we offer |

@@ -4,6 +4,8 @@ const knownIn = new Map<string, Set<string>>();
 const placeWords =
   /\b(?:campus|headquarters|head office|metropolitan (?:area|region)|greater \p{Lu}\p{L}+|remote)\b/iu;
 const cityAndCode = /^\p{Lu}[\p{L} .'’-]+, ?[A-Z]{2}(?:,? (?:USA?|Canada)|\s\d{5})?$/u;
+/** "96052 Bamberg". */
+const codeAndCity = /^(?:[A-Z]{1,2}-)?\d{5} \p{Lu}[\p{L} .'’-]{2,40}$/u;
 const longestPlace = 80;
 
 /**
@@ -12,7 +14,9 @@ const longestPlace = 80;
  * @param language of the page, beside English
  */
 export function isPlace(text: string, language: string): boolean {
-  if (text.length > longestPlace || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
+  if (text.length > longestPlace) return false;
+  if (codeAndCity.test(text)) return true;
+  if (!/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
   if (cityAndCode.test(text) || placeWords.test(text)) return true;
   const parts = text.split(/\s*[,()/|·–—-]\s*|\s-\s/).map((it) => it.toLowerCase());
   return (

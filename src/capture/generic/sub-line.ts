@@ -1,7 +1,10 @@
 import type { Fields } from '../site';
 import { readLine } from '../line';
 import { saysClosed } from '../meaning/closed';
+import { dollarOf } from '../meaning/currency';
 import { readEmploymentType } from '../meaning/employment-type';
+import { readPosted } from '../meaning/posted';
+import { readSalary } from '../meaning/salary';
 import { readWorkplace } from '../meaning/workplace';
 import { plainKey } from '../url';
 import { readLabel } from './label-words';
@@ -23,7 +26,7 @@ const longestPiece = 80;
 export function readSubLine(
   survey: Survey,
   title: Title,
-  path: string,
+  url: URL,
   language: string,
   hasPlace: boolean,
 ): Partial<Fields> {
@@ -33,11 +36,15 @@ export function readSubLine(
     if (piece.length <= 40) {
       fields.employmentType ??= readEmploymentType(piece);
       fields.workplace ??= readWorkplace(piece);
+      fields.salary ??= readClearPay(piece, url);
     }
-    fields.externalId ??= isIdOf(piece, path) ? piece : null;
+    if (!fields.postedOn && !fields.postedAgo) Object.assign(fields, readPostedPiece(piece));
+    fields.externalId ??= isIdOf(piece, url.pathname) ? piece : null;
     if (saysClosed(piece)) fields.open = false;
   }
-  fields.location ??= hintedPlace(survey);
+  fields.location ??= hasPlace ? null : hintedPlace(survey);
+  for (const key of Object.keys(fields) as (keyof Fields)[])
+    if (fields[key] === null) delete fields[key];
   return fields;
 }
 
@@ -48,8 +55,31 @@ function piecesBelow({ texts }: Survey, title: Title): string[] {
   const end = below.findIndex((it) => weightOf(it.text) >= shortestProse);
   return below
     .slice(0, end < 0 ? mostTexts : end)
-    .flatMap((it) => it.text.split(/\s*[|·•]\s*/))
+    .flatMap((it) => splitFacts(it.text))
+    .map((it) => it.replace(/^[^\p{L}\p{N}\p{Sc}#]+/u, ''))
     .filter((it) => it.length >= 2 && it.length <= longestPiece && readLabel(it) === null);
+}
+
+/** At bars and dots; at dashes only where they part three facts or more: "Recife - Brazil" is one place. */
+function splitFacts(text: string): string[] {
+  const dashed = text.split(/\s+[–—-]\s+/);
+  return (dashed.length >= 3 ? dashed : [text]).flatMap((it) => it.split(/\s*[|·•]\s*/));
+}
+
+/** "$21–$24/hour": without a sign and a time it may be the price of anything. */
+function readClearPay(piece: string, { hostname }: URL) {
+  const pay = /\d/.test(piece) ? readSalary(piece, dollarOf(hostname)) : null;
+  return pay?.currency && pay.period && (pay.min ?? pay.max) !== null ? pay : null;
+}
+
+/** "Posted 9 days ago", "Pubblicato il 3 novembre 2026": a label, or what is left of one, before the day. */
+function readPostedPiece(piece: string): Pick<Fields, 'postedOn' | 'postedAgo'> | null {
+  const words = piece.split(/[\s:]+/);
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    if (readLabel(words.slice(0, count).join(' ')) === 'postedOn')
+      return readPosted(words.slice(count).join(' '));
+  }
+  return null;
 }
 
 /** An element that says by its name that it holds the place. */

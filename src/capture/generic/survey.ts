@@ -13,6 +13,7 @@ export interface Heading {
 }
 export interface Label {
   field: LabelField;
+  words: string;
   node: Node;
   /** What follows the label in its own text: "Standort: Ulm". */
   rest: string | null;
@@ -128,7 +129,8 @@ class Surveyor {
   #addLabel(text: string, node: Node): void {
     const [, before = text, rest = null] = /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(text) ?? [];
     const field = readLabel(before);
-    if (field) this.survey.labels.push({ field, node, rest });
+    if (field)
+      this.survey.labels.push({ field, words: before.replace(/[\s:：]+$/, ''), node, rest });
   }
 
   #addHint(element: Element): void {

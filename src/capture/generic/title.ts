@@ -1,6 +1,7 @@
 import { cleanLine } from '../text';
 import { plainKey } from '../url';
 import type { Heading, Survey } from './survey';
+import { weightOf } from './weight';
 
 export interface Title {
   text: string;
@@ -75,13 +76,12 @@ function metaTitle(document: Document): string | null {
 
 function isRepeated(heading: Heading, stated: string[]): boolean {
   const key = plainKey(heading.text);
+  const weight = weightOf(key);
   return (
-    key.length >= 4 &&
+    weight >= 4 &&
     stated.some(
       (it) =>
-        it === key ||
-        (key.length >= 6 && it.startsWith(key)) ||
-        (key.length >= 10 && it.includes(key)),
+        it === key || (weight >= 6 && it.startsWith(key)) || (weight >= 10 && it.includes(key)),
     )
   );
 }

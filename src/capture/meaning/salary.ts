@@ -20,6 +20,9 @@ const upToWord = new RegExp(
 );
 /** "25 per hour" is pay; "35h", "10-15 years" and "40 hours per week" are not. */
 const rate = /^\s?(?:\/|(?:per|an?|pro|par|por|al|im)\s)/;
+/** What fills the place of pay where there is none. */
+const notSaid =
+  /^(?:(?:salary|pay|salaire|gehalt|salario)[ :]*)?(?:not? (?:disclosed|specified|stated|provided|mentioned|available)|undisclosed|unspecified|nicht angegeben|non (?:précisé|communiqué|specificato)|no (?:especificado|indicado)|não informado|niet vermeld|nie podano|ej angivet|未公開|非公開|不公开)(?![a-z])/;
 const nearby = 30;
 
 /**
@@ -30,7 +33,7 @@ const nearby = 30;
  */
 export function readSalary(words: string | null | undefined, dollar = 'USD'): Salary | null {
   const text = cleanLine(words);
-  if (!text) return null;
+  if (!text || notSaid.test(lowerCased(text))) return null;
   return { ...readAmounts(lowerCased(text), dollar), text };
 }
 

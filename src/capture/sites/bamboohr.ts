@@ -4,4 +4,5 @@ export const site = structuredSite({
   name: 'bamboohr',
   matches: ['https://*.bamboohr.com/*'],
   paths: [/^\/careers\/(?<id>\d+)(?=\/|$)/],
+  fallsBack: 'company',
 });

@@ -14,7 +14,7 @@ const matches = [
 ];
 const locateOnBoard = locateByPath(matches, /^\/(?!embed\/)[^/]+\/jobs\/(?<id>\d+)/);
 
-export const site: Site = { name: 'greenhouse', matches, locate, read };
+export const site: Site = { name: 'greenhouse', matches, locate, read, fallsBack: 'board' };
 
 function locate(url: URL): Location | null {
   return locateOnBoard(url) ?? locateForm(url);

@@ -11,4 +11,5 @@ export const site = structuredSite({
     description: '[data-qa="vacancy-description"]',
     notice: '[data-qa="vacancy-title-archived-text"]',
   },
+  fallsBack: 'board',
 });

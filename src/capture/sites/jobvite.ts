@@ -10,4 +10,5 @@ export const site = structuredSite({
     applyUrl: '.jv-button-apply@href',
     description: '.jv-job-detail-description',
   },
+  fallsBack: 'board',
 });

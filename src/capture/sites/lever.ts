@@ -12,7 +12,7 @@ const locate = locateByPath(
   /^\/[^/]+\/(?<id>[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})(?=\/|$)/,
 );
 
-export const site: Site = { name: 'lever', matches, locate, read };
+export const site: Site = { name: 'lever', matches, locate, read, fallsBack: 'board' };
 
 function read({ document, url }: Page): Layer[] {
   const headline = document.querySelector('.posting-headline');

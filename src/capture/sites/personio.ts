@@ -4,4 +4,5 @@ export const site = structuredSite({
   name: 'personio',
   matches: ['https://*.jobs.personio.de/*', 'https://*.jobs.personio.com/*'],
   paths: [/^\/job\/(?<id>\d+)(?=\/|$)/],
+  fallsBack: 'company',
 });

@@ -4,4 +4,5 @@ export const site = structuredSite({
   name: 'reed',
   matches: ['https://www.reed.co.uk/*'],
   paths: [/^\/jobs\/[^/]+\/(?<id>\d+)(?=\/|$)/],
+  fallsBack: 'board',
 });

@@ -12,4 +12,5 @@ export const site = structuredSite({
     workplace: 'spl-job-location@workplacetype',
     applyUrl: 'a#st-apply@href',
   },
+  fallsBack: 'board',
 });

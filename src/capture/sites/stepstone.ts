@@ -12,4 +12,5 @@ export const site = structuredSite({
     employmentType: '[data-at="metadata-work-type"]',
     description: '[data-at^="section-text-"][data-at$="-content"]',
   },
+  fallsBack: 'board',
 });

@@ -4,4 +4,5 @@ export const site = structuredSite({
   name: 'teamtailor',
   matches: ['https://*.teamtailor.com/*'],
   paths: [/^(?:\/[a-z]{2}(?:-[A-Z]{2})?)?\/jobs\/(?<id>\d+)(?:-[^/]*)?(?=\/|$)/],
+  fallsBack: 'company',
 });

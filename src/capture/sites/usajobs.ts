@@ -14,4 +14,5 @@ export const site = structuredSite({
   },
   // Its JSON-LD keeps the parts of the text apart and drops their headings.
   trusted: ['description'],
+  fallsBack: 'board',
 });

@@ -9,4 +9,5 @@ export const site = structuredSite({
     company: '.lis-container__job__sidebar__companyDetails__info__title h3',
     description: '.lis-container__job__content__description',
   },
+  fallsBack: 'board',
 });

@@ -14,4 +14,5 @@ export const site = structuredSite({
       .map((part) => `[data-ui="job-${part}"]`)
       .join(),
   },
+  fallsBack: 'board',
 });

@@ -2,6 +2,7 @@ import { locateByPath } from '../address';
 import { readBlocks } from '../blocks';
 import { readLine } from '../line';
 import { readEmploymentType } from '../meaning/employment-type';
+import { readPosted } from '../meaning/posted';
 import { readWorkplace } from '../meaning/workplace';
 import type { Layer, Page, Site } from '../site';
 import { isStale } from '../structured/is-stale';
@@ -32,6 +33,7 @@ function read(page: Page): Layer[] {
         location: facts('locations').join('; ') || null,
         workplace: readWorkplace(facts('remoteType')[0]),
         employmentType: readEmploymentType(facts('time')[0]),
+        ...readPosted(facts('postedOn')[0]),
         applyUrl: httpUrl(apply?.getAttribute('href'), page.url),
         description: readBlocks(text),
       },

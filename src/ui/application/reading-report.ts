@@ -20,6 +20,7 @@ export function readingReport(
     ['employmentType', read.employmentType, changes.employmentType],
     ['salary', read.salary?.text, changes.salary === null ? null : changes.salary?.text],
     ['postedOn', read.postedOn, undefined],
+    ['postedAgo', agoInWords(read.postedAgo), undefined],
     ['validThrough', read.validThrough, undefined],
     ['language', read.language, undefined],
     ['open', read.open === null ? null : String(read.open), undefined],
@@ -39,4 +40,8 @@ export function readingReport(
 function sourceOf({ provenance }: PostingDraft | Posting, field: string): string {
   const source = provenance[field];
   return source ? ` (${source})` : '';
+}
+
+function agoInWords(ago: PostingDraft['postedAgo']): string | null {
+  return ago ? `${ago.count}${ago.atLeast ? '+' : ''} ${ago.unit} ago` : null;
 }

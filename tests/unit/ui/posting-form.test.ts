@@ -44,6 +44,7 @@ describe('a report of what was read wrong', () => {
       'salary (text): £30,000',
       '  should be: nothing',
       'postedOn: nothing',
+      'postedAgo: nothing',
       'validThrough: nothing',
       'language: en',
       'open: true',

@@ -4,7 +4,7 @@ import { saysClosed } from '../../meaning/closed';
 import type { Layer } from '../../site';
 import { readChips } from './chips';
 import type { Layouts } from './layouts';
-import { readPlaceLine } from './place-line';
+import { readAgeIn, readPlaceLine } from './place-line';
 
 /** The layout for members that came before the server-driven one; in a page of its own or in a list's pane. */
 export function readClassic({ classic }: Layouts): Layer | null {
@@ -19,7 +19,7 @@ export function readClassic({ classic }: Layouts): Layer | null {
     fields: {
       title,
       company,
-      location: readPlace(card, company),
+      ...readRow(card, company),
       ...readChips([...card.querySelectorAll(chips)]),
       description: readDescription(pane),
       open: readOpen(card),
@@ -34,14 +34,15 @@ function readCompany(card: Element): string | null {
 }
 
 /** In the primary description, or since 2024 in the tertiary one with the company apart. */
-function readPlace(card: Element, company: string | null): string | null {
+function readRow(card: Element, company: string | null) {
   const rows =
     '[class*="tertiary-description"], [class*="primary-description"], [class*="top-card__bullet"]';
   for (const row of card.querySelectorAll(rows)) {
-    const place = readPlaceLine(readLine(row), company);
-    if (place) return place;
+    const line = readLine(row);
+    const location = readPlaceLine(line, company);
+    if (location) return { location, postedAgo: readAgeIn(line) };
   }
-  return null;
+  return {};
 }
 
 function readDescription(pane: Element) {

@@ -1,5 +1,6 @@
 import { readBlocks } from '../../blocks';
 import { readLine } from '../../line';
+import { readAgo } from '../../meaning/ago';
 import { saysClosed } from '../../meaning/closed';
 import { readEmploymentType } from '../../meaning/employment-type';
 import { readSalary } from '../../meaning/salary';
@@ -20,6 +21,7 @@ export function readGuest({ document, guestCard: card }: Layouts): Layer | null 
     fields: {
       title,
       company: readLine(company),
+      postedAgo: readAgo(readLine(card.querySelector('.posted-time-ago__text'))),
       location: readLine(card.querySelector('span.topcard__flavor--bullet')),
       employmentType: readType(document),
       salary: readSalary(readLine(document.querySelector('.compensation__salary'))),

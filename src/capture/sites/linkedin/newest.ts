@@ -6,7 +6,7 @@ import { cleanLine } from '../../text';
 import { readChips } from './chips';
 import { readDocumentTitle } from './document-title';
 import { aboveTheText, type Layouts } from './layouts';
-import { readPlaceLine } from './place-line';
+import { readAgeIn, readPlaceLine } from './place-line';
 import { idsIn } from './posting-id';
 import { unwrapLink } from './unwrap-link';
 
@@ -26,6 +26,7 @@ export function readNewest(layouts: Layouts, id: string): Layer | null {
       title,
       company,
       location: readPlaceLine(place ?? null, company),
+      postedAgo: readAgeIn(place ?? null),
       ...readChips(links.filter((it) => readLine(it) !== title)),
       description: readDescription(layouts, id),
       applyUrl: readApplyLink(layouts),

@@ -78,4 +78,11 @@ describe('readSalary', () => {
     expect(readSalary(' \u200b ')).toBeNull();
     expect(readSalary(null)).toBeNull();
   });
+
+  it.each(['Not Disclosed by Recruiter', 'Salary: not specified', 'Nicht angegeben', '非公開'])(
+    'is null where the words say that there is none: %s',
+    (text) => {
+      expect(readSalary(text)).toBeNull();
+    },
+  );
 });
