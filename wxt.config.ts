@@ -5,7 +5,7 @@ export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
   imports: false,
-  vite: () => ({ plugins: [skillLexicon()] }),
+  vite: () => ({ plugins: [skillLexicon()], worker: { format: 'es' } }),
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // The practice board's build matches localhost: it lives in a folder of its own, apart from what stores get.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',

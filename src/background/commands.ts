@@ -4,6 +4,7 @@ import { profileSubject } from '@/domain/profile';
 import { isStage } from '@/domain/status';
 import type { Handlers } from '@/messaging/answer';
 import { sealDrafts } from '@/lock/seal-events';
+import type { skillQuestions } from '@/messaging/skill-questions';
 import type { JournalWriter } from './journal-writer';
 import { understandPay } from './understand-pay';
 
@@ -17,6 +18,7 @@ type CommandType = Exclude<
   | 'application/add'
   | 'addresses/find'
   | 'skills/find'
+  | keyof typeof skillQuestions
   | 'skills/places'
   | 'popup/open'
   | 'backup/import'

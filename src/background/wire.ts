@@ -20,6 +20,7 @@ import { readTab } from './read-tab';
 import { openPopup, saveFromTab } from './save-from-tab';
 import { savePosting } from './save-posting';
 import { seePosting } from './see-posting';
+import { answerSkillQuestions } from './skill-questions';
 
 const menuId = 'save-posting';
 const recountAlarm = 'recount';
@@ -74,6 +75,7 @@ export function wireBackground(
       return {};
     },
     'backup/import': ({ blobUrl }) => importBackup(blobUrl, tools.readMentions),
+    ...answerSkillQuestions,
     'skills/find': ({ text }) => readProfileText(text),
     'skills/places': (asked) => findPlaces(asked, tools.readMentions),
     'data/delete-all': async () => {

@@ -30,6 +30,8 @@ export interface Application {
   waitingUntil: string | null;
   /** When the user last wrote to them because no answer came. */
   followedUpAt: string | null;
+  /** The version of the résumé that it was made with; null where the user named none. */
+  resumeId: string | null;
   /** Since when the posting is known to take no more applications; null while it is open or nobody knows. */
   closedSince: string | null;
   /** When a later visit first found the text, or the pay, to differ from what was saved. */
@@ -139,6 +141,10 @@ function step(state: ApplicationState | null, event: JournalEvent): ApplicationS
       return wait(state, event.data.until, application.followedUpAt);
     case 'followUp.sent':
       return wait(state, null, event.at);
+    case 'application.resumeUsed': {
+      const { resumeId } = event.data;
+      return { ...state, application: { ...application, resumeId, updatedAt } };
+    }
     case 'note.added':
       return { ...state, application: { ...application, updatedAt } };
     default:
@@ -161,6 +167,7 @@ function begin(id: string, at: string, posting: Posting, updatedAt: string): App
     rejection: null,
     waitingUntil: null,
     followedUpAt: null,
+    resumeId: null,
     savedAt: at,
     appliedAt: null,
     statusAt: at,

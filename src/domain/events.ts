@@ -7,9 +7,6 @@ import { outcomes, stages } from './status';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const instant = z.iso.datetime();
-const skillNames = z
-  .array(z.string().check(z.minLength(1), z.maxLength(120)))
-  .check(z.minLength(1), z.maxLength(2000));
 
 /** What a later visit found to be different: only the fields that changed, with their new values. */
 const sightingSchema = z.partial(
@@ -61,8 +58,6 @@ export const journalEventSchema = z.discriminatedUnion('type', [
   event('application.removed', z.object({})),
   event('rejection.recorded', rejectionSchema),
   event('note.added', z.object({ text: z.string().check(z.minLength(1), z.maxLength(20_000)) })),
-  event('profile.skillsAdded', z.object({ skills: skillNames })),
-  event('profile.skillsRemoved', z.object({ skills: skillNames })),
   ...eventsOf(ownKinds),
   /** A later word on when an earlier event happened. */
   event('event.redated', z.object({ target: id, at: instant })),

@@ -2,9 +2,13 @@ import { afterNoKinds } from './after-no';
 import { applicationPreparationKinds } from './application-preparation';
 import { breakKinds } from './break';
 import { friendWordsKinds } from './friend-words';
+import { learningKinds } from './learning';
 import { lessonKinds } from './lesson';
 import { preparationKinds } from './preparation';
+import { lexiconKinds } from './own-lexicon';
 import { reasonDetailsKinds } from './reason-details';
+import { defaultResumeKinds, resumeKinds, resumeUseKinds } from './resume';
+import { profileKinds } from './skill-detail';
 import { waitingKinds } from './waiting';
 import { winEventKinds } from './win';
 
@@ -13,6 +17,7 @@ export const applicationOwnKinds = {
   ...afterNoKinds,
   ...waitingKinds,
   ...applicationPreparationKinds,
+  ...resumeUseKinds,
 };
 
 /**
@@ -27,4 +32,9 @@ export const ownKinds = {
   ...reasonDetailsKinds,
   ...winEventKinds,
   ...preparationKinds,
+  ...profileKinds,
+  ...resumeKinds,
+  ...defaultResumeKinds,
+  ...learningKinds,
+  ...lexiconKinds,
 };

@@ -5,6 +5,7 @@ import { postingChangesSchema, postingKeysSchema } from '@/domain/posting-change
 import { shortestPassphrase } from '@/domain/private-text';
 import { rejectionSchema } from '@/domain/rejection';
 import { outcomes, stages } from '@/domain/status';
+import { skillQuestions } from './skill-questions';
 
 const line = z.string().check(z.minLength(1), z.maxLength(500));
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -208,7 +209,6 @@ export const messages = {
     request: z.object({ skills: skillNames }),
     reply: recorded,
   },
-  /** An exported file, as a blob address of the page that asks: too large for a message. */
   /**
    * A list or a text of the user's own, such as a résumé: which skills does it name, and, of a list, which items does
    * no lexicon know? Only the worker carries the lexicon.
@@ -227,6 +227,8 @@ export const messages = {
     }),
     reply: z.object({ places: z.array(z.array(mentionPlace)) }),
   },
+  ...skillQuestions,
+  /** An exported file, as a blob address of the page that asks: too large for a message. */
   'backup/import': {
     from: 'extension',
     request: z.object({ blobUrl: z.string().check(z.startsWith('blob:'), z.maxLength(500)) }),

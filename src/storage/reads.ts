@@ -2,7 +2,7 @@ import type { Application } from '@/domain/application';
 import { effectiveEvents } from '@/domain/effective-events';
 import type { EventOf, JournalEvent } from '@/domain/events';
 import type { Posting } from '@/domain/posting';
-import { profileSubject, type Profile } from '@/domain/profile';
+import { foldProfile, profileSubject, type Profile } from '@/domain/profile';
 import type { SkillMention } from '@/domain/skill-mention';
 import { openDatabase } from './database';
 import type { SavedPosting } from './schema';
@@ -97,8 +97,7 @@ export async function readSkillsOf(applicationId: string): Promise<readonly Skil
 }
 
 export async function readProfile(): Promise<Profile> {
-  const { skills } = (await (await openDatabase()).get('profiles', profileSubject)) ?? {
-    skills: [],
-  };
-  return { skills };
+  const stored = await (await openDatabase()).get('profiles', profileSubject);
+  const { skills, details, defaultResume } = stored ?? foldProfile([]);
+  return { skills, details, defaultResume };
 }

@@ -6,11 +6,14 @@ import type { Rest } from '@/domain/break';
 import type { JournalEvent } from '@/domain/events';
 import type { FriendWords } from '@/domain/friend-words';
 import type { SeenPage } from '@/domain/later-visit';
+import type { LearningItem } from '@/domain/learning';
 import type { Lesson } from '@/domain/lesson';
+import type { OwnLexicon } from '@/domain/own-lexicon';
 import type { Posting } from '@/domain/posting';
 import type { Preparation } from '@/domain/preparation';
 import type { Profile } from '@/domain/profile';
 import type { ReasonDetails } from '@/domain/reason-details';
+import type { Resume } from '@/domain/resume';
 import type { JobMarks } from '@/domain/same-job';
 import type { Win } from '@/domain/win';
 import type { Recount } from './recount';
@@ -47,6 +50,9 @@ export interface ReboundSchema extends DBSchema {
   friendWords: { key: string; value: FriendWords };
   wins: { key: string; value: Win };
   rests: { key: string; value: Rest & { id: string } };
+  resumes: { key: string; value: Resume };
+  learning: { key: string; value: LearningItem };
+  lexicons: { key: string; value: OwnLexicon & { id: string } };
   reasonDetails: { key: string; value: { id: string; lists: ReasonDetails } };
   applicationPreparations: { key: string; value: ApplicationPreparation };
   preparations: { key: string; value: Preparation & { id: string } };
@@ -67,6 +73,9 @@ export const projectionStores = [
   'reasonDetails',
   'applicationPreparations',
   'preparations',
+  'resumes',
+  'learning',
+  'lexicons',
 ] as const;
 /** Beside these, how far a recount has come: no event leads to it. */
 export const allStores = ['events', 'recounts', ...projectionStores] as const;

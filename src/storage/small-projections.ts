@@ -6,9 +6,12 @@ import {
 import { breakKinds, foldRest } from '@/domain/break';
 import type { JournalEvent } from '@/domain/events';
 import { foldFriendWords, friendWordsKinds } from '@/domain/friend-words';
+import { foldLearning, learningKinds } from '@/domain/learning';
 import { foldLesson, lessonKinds } from '@/domain/lesson';
 import { foldPreparation, preparationKinds } from '@/domain/preparation';
+import { foldLexicon, lexiconKinds } from '@/domain/own-lexicon';
 import { foldReasonDetails, reasonDetailsKinds } from '@/domain/reason-details';
+import { foldResume, resumeKinds } from '@/domain/resume';
 import { foldWin, winEventKinds } from '@/domain/win';
 import type { WriteTransaction } from './projections';
 import type { ReboundSchema } from './schema';
@@ -21,7 +24,10 @@ type SmallStore =
   | 'wins'
   | 'reasonDetails'
   | 'applicationPreparations'
-  | 'preparations';
+  | 'preparations'
+  | 'resumes'
+  | 'learning'
+  | 'lexicons';
 
 /** One record for each subject that has events of these kinds, folded by one function. */
 interface SmallProjection<Store extends SmallStore = SmallStore> {
@@ -51,6 +57,9 @@ const smallProjections = [
   })),
   project('applicationPreparations', applicationPreparationKinds, foldApplicationPreparation),
   project('preparations', preparationKinds, (events, id) => ({ id, ...foldPreparation(events) })),
+  project('resumes', resumeKinds, foldResume),
+  project('learning', learningKinds, foldLearning),
+  project('lexicons', lexiconKinds, (events, id) => ({ id, ...foldLexicon(events) })),
 ];
 
 /** Folds one subject's events into the stores that have a record for it. A new one is a line above. */

@@ -19,6 +19,7 @@ export function application(changes: Partial<Application>): Application {
     updatedAt: '2026-05-01T10:00:00.000Z',
     waitingUntil: null,
     followedUpAt: null,
+    resumeId: null,
     closedSince: null,
     textChangedAt: null,
     payChangedAt: null,

@@ -4,8 +4,11 @@ import { breakLengths, restSubject } from '@/domain/break';
 import type { EventType, OwnEntry } from '@/domain/events';
 import { aims, lessonThemes } from '@/domain/lesson';
 import { preparationSubject } from '@/domain/preparation';
+import { lexiconSubject } from '@/domain/own-lexicon';
+import { profileSubject } from '@/domain/profile';
 import { reasonDetailsSubject } from '@/domain/reason-details';
 import { reasons } from '@/domain/rejection';
+import { skillLevels } from '@/domain/skill-detail';
 import { winKinds } from '@/domain/win';
 
 const text = fc.string({ minLength: 1, maxLength: 10 });
@@ -73,9 +76,57 @@ const arbitraryPreparation: fc.Arbitrary<OwnEntry> = fc.oneof(
   ),
 );
 
-/** Anything that the user may say after a no, or write to prepare, in any order. */
+const learningId = fc.constantFrom('learning-1', 'learning-2');
+const resumeId = fc.constantFrom('resume-1', 'resume-2');
+const name = fc.constantFrom('SQL', 'Welding', 'German');
+const lexicon = fc.constant(lexiconSubject);
+
+/** What the user may say about their skills, résumés and what they learn, in any order. */
+const aboutSkills = [
+  entry(
+    'profile.skillsDescribed',
+    fc.constant(profileSubject),
+    fc.record({
+      skills: fc.array(
+        fc.record({
+          name,
+          level: fc.constantFrom(null, ...skillLevels),
+          lastUsed: fc.constantFrom('now', '2024', '2024-05'),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
+  ),
+  entry('profile.defaultResumeSet', fc.constant(profileSubject), fc.record({ resumeId })),
+  entry('resume.added', resumeId, fc.record({ name: text, text, skills: fc.array(name) })),
+  entry('resume.revised', resumeId, fc.record({ skills: fc.array(name, { maxLength: 2 }) })),
+  entry('resume.removed', resumeId, nothing),
+  entry('application.resumeUsed', applicationId, fc.record({ resumeId })),
+  entry(
+    'learning.started',
+    learningId,
+    fc.record({ skill: name, note: text, plannedHours: fc.constantFrom(null, 10) }),
+  ),
+  entry('learning.changed', learningId, fc.record({ note: text })),
+  entry('learning.resourceAdded', learningId, fc.record({ title: text, url: fc.constant(null) })),
+  entry('learning.hoursSpent', learningId, fc.record({ hours: fc.constantFrom(0.5, 2) })),
+  entry('learning.finished', learningId, nothing),
+  entry('learning.reopened', learningId, nothing),
+  entry('learning.removed', learningId, nothing),
+  entry(
+    'lexicon.skillAdded',
+    lexicon,
+    fc.record({ name, kind: fc.constant('tool' as const), aliases: fc.array(text) }),
+  ),
+  entry('lexicon.skillRemoved', lexicon, fc.record({ name })),
+  entry('lexicon.termHidden', lexicon, fc.record({ term: name })),
+  entry('lexicon.termShown', lexicon, fc.record({ term: name })),
+];
+
+/** Anything that the user may say after a no or about their skills, in any order. */
 export const arbitraryOwnEntry: fc.Arbitrary<OwnEntry> = fc.oneof(
   arbitraryPreparation,
+  ...aboutSkills,
   entry('break.started', rest, breakData),
   entry('break.ended', rest, nothing),
   entry('break.offered', rest, nothing),

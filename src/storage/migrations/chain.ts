@@ -6,6 +6,7 @@ import { shelvePostingSkills } from './0004-skill-shelves';
 import { addAfterNo } from './0005-after-no';
 import { addPreparation } from './0006-preparation';
 import { addRecounts } from './0007-recounts';
+import { addOwnSkills } from './0008-own-skills';
 
 /** An upgrade's transaction; the types of the latest version do not hold in it yet. */
 export type UpgradeTransaction = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
@@ -31,6 +32,7 @@ export const migrations: readonly [
   Migration<4, 5>,
   Migration<5, 6>,
   Migration<6, 7>,
+  Migration<7, 8>,
 ] = [
   { from: 0, to: 1, migrate: addJournalAndProjections },
   { from: 1, to: 2, migrate: foldApplicationsAgain },
@@ -39,6 +41,7 @@ export const migrations: readonly [
   { from: 4, to: 5, migrate: addAfterNo },
   { from: 5, to: 6, migrate: addPreparation },
   { from: 6, to: 7, migrate: addRecounts },
+  { from: 7, to: 8, migrate: addOwnSkills },
 ];
 
 export const latestVersion = migrations.length;

@@ -67,6 +67,15 @@ export class ApplicationActions {
     return this.#notices.report(i18n.t('notice.corrected'), command);
   }
 
+  /** The version of the résumé that it was made with; null where the user takes the word back. */
+  useResume(application: Application, resumeId: string | null): Promise<boolean> {
+    const command = ask('entries/record', {
+      entries: [{ type: 'application.resumeUsed', subject: application.id, data: { resumeId } }],
+      at: null,
+    });
+    return this.#notices.report(i18n.t('notice.corrected'), command);
+  }
+
   remove(application: Application): Promise<boolean> {
     const command = ask('application/remove', { applicationId: application.id });
     return this.#notices.report(i18n.t('notice.removed'), command);
