@@ -51,6 +51,11 @@ export function createMatcher(lexicon: Lexicon): Matcher {
       if (!meant) return;
       const asked = !judged(meant.start) || isAsked(meant, index, candidates, tokens);
       const { alias, start, end } = meant;
+      const last = found.at(-1);
+      if (last?.name === alias.skill.name && isInBrackets(text, last.end, start, end)) {
+        last.end = text.indexOf(')', end) + 1;
+        return;
+      }
       found.push({ name: alias.skill.name, kind: alias.skill.kind, start, end, asked });
     });
     return found;
@@ -60,6 +65,13 @@ export function createMatcher(lexicon: Lexicon): Matcher {
     findNamed,
     findListed: (text) => candidatesIn(text).map(matchOf),
   };
+}
+
+/** Whether a name stands alone in the brackets that open behind another: "Continuous Integration (CI)". */
+function isInBrackets(text: string, before: number, start: number, end: number): boolean {
+  return (
+    /^\s*\(\s*$/.test(text.slice(before, start)) && /^\s*\)/.test(text.slice(end, end + 3))
+  );
 }
 
 function matchOf({ alias, start, end }: Candidate): SkillMatch {

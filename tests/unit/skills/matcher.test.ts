@@ -138,6 +138,17 @@ test('a text does not change what is found in the next one', () => {
   expect(findings(text, matcher)).toEqual(before);
 });
 
+describe('a name and its other name in brackets', () => {
+  test.each([
+    ['.NET and JavaScript (JS) daily', ['.NET → .NET', 'JavaScript (JS) → JavaScript']],
+    ['Databases ( database ), CSS', ['Databases ( database ) → Databases', 'CSS → CSS']],
+    ['Java (Core Java, Java EE)', ['Java → Java', 'Core Java → Java', 'Java EE → Java EE']],
+    ['Python (pandas)', ['Python → Python', 'pandas → pandas']],
+  ])('%s', (text, expected) => {
+    expect(findings(text, matcher)).toEqual(expected);
+  });
+});
+
 describe('what a sentence only speaks of', () => {
   const about = matcherOf('@kind knowledge', 'Insurance', '@kind tool', '^?Go = Golang');
 
