@@ -69,9 +69,7 @@ export function createMatcher(lexicon: Lexicon): Matcher {
 
 /** Whether a name stands alone in the brackets that open behind another: "Continuous Integration (CI)". */
 function isInBrackets(text: string, before: number, start: number, end: number): boolean {
-  return (
-    /^\s*\(\s*$/.test(text.slice(before, start)) && /^\s*\)/.test(text.slice(end, end + 3))
-  );
+  return /^\s*\(\s*$/.test(text.slice(before, start)) && /^\s*\)/.test(text.slice(end, end + 3));
 }
 
 function matchOf({ alias, start, end }: Candidate): SkillMatch {
