@@ -15,6 +15,7 @@ export default defineConfig({
     description: '__MSG_appDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'],
+    optional_permissions: ['notifications'],
     // The practice journey opens the popup as a page of its own, which no click gives its permission.
     ...(mode === 'practice' && { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] }),
     commands: {

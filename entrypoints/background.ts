@@ -7,6 +7,13 @@ import { readMentions } from '@/skills/read-mentions';
 export default defineBackground(() => {
   wireBackground(
     { now: Date.now, readMentions, lexiconVersion },
-    { saveMenu: i18n.t('commandSavePosting') },
+    {
+      saveMenu: i18n.t('commandSavePosting'),
+      reminders: {
+        task: i18n.t('reminder.task'),
+        feedback: i18n.t('reminder.feedback'),
+        quiet: i18n.t('reminder.quiet'),
+      },
+    },
   );
 });

@@ -22,12 +22,20 @@ export interface JournalWriter {
   ): EventDraft;
 }
 
+const listeners: ((events: JournalEvent[]) => void)[] = [];
+
+/** Calls `listener` with what was recorded, after it was. For the worker's own services. */
+export function onJournalWritten(listener: (events: JournalEvent[]) => void): void {
+  listeners.push(listener);
+}
+
 export function createJournalWriter(tools: JournalTools): JournalWriter {
   return {
     now: tools.now,
     async record(makeDrafts) {
       const events = await append(await openDatabase(), tools, makeDrafts);
       if (events.length > 0) await announceChange();
+      if (events.length > 0) listeners.forEach((listener) => listener(events));
       return events;
     },
     draft(type, subject, data, at = null, source = 'user') {

@@ -17,10 +17,12 @@ import { createRecounter } from './recounter';
 import { createJournalWriter } from './journal-writer';
 import { createLockCommands } from './lock';
 import { readTab } from './read-tab';
+import type { ReminderLines } from './reminders';
 import { openPopup, saveFromTab } from './save-from-tab';
 import { savePosting } from './save-posting';
 import { seePosting } from './see-posting';
 import { answerSkillQuestions } from './skill-questions';
+import { wireReminders } from './wire-reminders';
 
 const menuId = 'save-posting';
 const recountAlarm = 'recount';
@@ -28,9 +30,10 @@ const recountAlarm = 'recount';
 /** Registers every listener of the worker, at once: an event may be what woke it. */
 export function wireBackground(
   tools: JournalTools & { lexiconVersion: string },
-  labels: { saveMenu: string },
+  labels: { saveMenu: string; reminders: ReminderLines },
 ): void {
   const writer = createJournalWriter(tools);
+  wireReminders(labels.reminders);
   const recounter = createRecounter(tools.readMentions, async () => tools.lexiconVersion, {
     set: () => browser.alarms.create(recountAlarm, { periodInMinutes: 0.5 }),
     clear: async () => void (await browser.alarms.clear(recountAlarm)),

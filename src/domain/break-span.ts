@@ -42,7 +42,7 @@ export function breakUntil(day: string, now: Date, zone: string): Break | null {
   return end.getTime() > now.getTime() ? span(now, end) : null;
 }
 
-function localMorning(local: TZDateMini, days: number, zone: string): Date {
+function localMorning(local: Date, days: number, zone: string): Date {
   const day = addDays(local, days);
   return new TZDateMini(day.getFullYear(), day.getMonth(), day.getDate(), morning, zone);
 }

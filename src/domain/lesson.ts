@@ -30,6 +30,7 @@ export const lessonKinds = {
     applicationId: z.nullable(z.string().check(z.minLength(1), z.maxLength(64))),
   }),
   'lesson.changed': z.partial(z.object({ theme, text })),
+  'lesson.removed': z.object({}),
   'lesson.closed': z.object({}),
   'lesson.reopened': z.object({}),
   /** One concrete thing to do about it. A later plan takes the place of an earlier one. */
@@ -92,6 +93,8 @@ function step(lesson: Lesson | null, event: JournalEvent): Lesson | null {
   switch (event.type) {
     case 'lesson.changed':
       return { ...lesson, ...event.data };
+    case 'lesson.removed':
+      return null;
     case 'lesson.closed':
       return { ...lesson, closedAt: event.at };
     case 'lesson.reopened':

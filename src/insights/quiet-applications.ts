@@ -24,6 +24,19 @@ const waitingStages: readonly Stage[] = [
 const interviewStages: readonly Stage[] = ['interview', 'final'];
 const dayLength = 86_400_000;
 
+/** From when on an application counts as quiet (UTC), a chosen waiting included; null where no answer is waited for. */
+export function quietFrom(application: Application, periods: QuietPeriods): string | null {
+  const { outcome, stage, waitingUntil } = application;
+  if (outcome !== null || !waitingStages.includes(stage)) return null;
+  const days = interviewStages.includes(stage) ? periods.afterInterview : periods.usual;
+  const due = new Date(Date.parse(lastHeard(application)) + days * dayLength).toISOString();
+  return waitingUntil !== null && waitingUntil > due ? waitingUntil : due;
+}
+
+function lastHeard({ statusAt, followedUpAt }: Application): string {
+  return followedUpAt !== null && followedUpAt > statusAt ? followedUpAt : statusAt;
+}
+
 /**
  * The applications that may have been left without an answer, the longest quiet first: proposed to the user, who
  * decides. One that the user chose to wait for is left out until then. In: `now` as a UTC instant.
@@ -34,16 +47,11 @@ export function quietApplications(
   now: string,
 ): QuietApplication[] {
   return applications
-    .filter(({ outcome, stage }) => outcome === null && waitingStages.includes(stage))
-    .filter(({ waitingUntil }) => waitingUntil === null || waitingUntil <= now)
+    .filter((application) => (quietFrom(application, periods) ?? '9') <= now)
     .map((application) => {
-      const { statusAt, followedUpAt, stage } = application;
-      const since = followedUpAt !== null && followedUpAt > statusAt ? followedUpAt : statusAt;
+      const since = lastHeard(application);
       const days = Math.floor((Date.parse(now) - Date.parse(since)) / dayLength);
-      const period = interviewStages.includes(stage) ? periods.afterInterview : periods.usual;
-      return { application, since, days, isQuiet: days >= period };
+      return { application, since, days };
     })
-    .filter(({ isQuiet }) => isQuiet)
-    .map(({ application, since, days }) => ({ application, since, days }))
     .sort((a, b) => b.days - a.days);
 }

@@ -137,6 +137,7 @@ export const arbitraryOwnEntry: fc.Arbitrary<OwnEntry> = fc.oneof(
     fc.record({ theme: fc.constantFrom(...lessonThemes), text, applicationId }),
   ),
   entry('lesson.changed', lessonId, fc.record({ text })),
+  entry('lesson.removed', lessonId, nothing),
   entry('lesson.closed', lessonId, nothing),
   entry('lesson.reopened', lessonId, nothing),
   entry(
@@ -168,7 +169,11 @@ export const arbitraryOwnEntry: fc.Arbitrary<OwnEntry> = fc.oneof(
   entry('feedback.unanswered', applicationId, nothing),
   entry('answer.awaited', applicationId, fc.record({ until: instant })),
   entry('followUp.sent', applicationId, nothing),
-  entry('friendWords.kept', fc.constant('words-1'), fc.record({ text })),
+  entry(
+    'friendWords.kept',
+    fc.constant('words-1'),
+    fc.record({ text: fc.string({ maxLength: 3 }) }),
+  ),
   entry(
     'win.recorded',
     fc.constant('win-1'),

@@ -6,7 +6,7 @@ export const english: LetterLanguage = {
   feedback: {
     subject: ({ title }) => `My application: ${title}`,
     opening: ({ title, company }, talked) =>
-      `thank you for letting me know about the ${title} role at ${company}${talked ? ', and for the time you gave me' : ''}. I understand and accept your decision.`,
+      `Thank you for letting me know about the ${title} role at ${company}${talked ? ', and for the time you gave me' : ''}. I understand and accept your decision.`,
     questions: {
       applied: 'May I ask one thing: which requirement did you miss most in my application?',
       screening: 'May I ask one thing: after our talk, which requirement did I seem furthest from?',

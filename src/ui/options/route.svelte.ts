@@ -1,6 +1,6 @@
 import { createSubscriber } from 'svelte/reactivity';
 
-export const sections = ['applications', 'skills', 'prepare', 'data'] as const;
+export const sections = ['applications', 'skills', 'prepare', 'lessons', 'data'] as const;
 
 export type Section = (typeof sections)[number];
 

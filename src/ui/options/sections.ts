@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import BriefcaseBusiness from '@lucide/svelte/icons/briefcase-business';
 import ChartNoAxesColumn from '@lucide/svelte/icons/chart-no-axes-column';
 import HardDrive from '@lucide/svelte/icons/hard-drive';
+import Leaf from '@lucide/svelte/icons/leaf';
 import MessagesSquare from '@lucide/svelte/icons/messages-square';
 import type { ApplicationActions } from '../application/application-actions';
 import type { Notices } from '../notice/notices.svelte';
@@ -28,5 +29,6 @@ export const sectionScreens: Record<Section, SectionScreen> = {
   },
   skills: { Icon: ChartNoAxesColumn, load: () => import('./skills/SkillsSection.svelte') },
   prepare: { Icon: MessagesSquare, load: () => import('./prepare/Prepare.svelte') },
+  lessons: { Icon: Leaf, load: () => import('./lessons/Lessons.svelte') },
   data: { Icon: HardDrive, load: () => import('./data/YourData.svelte') },
 };

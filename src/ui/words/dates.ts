@@ -9,6 +9,17 @@ const dayFormat = new Intl.DateTimeFormat(undefined, {
 });
 const shortDayFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
 
+const weekdayFormat = new Intl.DateTimeFormat(undefined, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+});
+
+/** An instant as a coming day: "Thu, 7 May". */
+export function weekdayName(instant: string): string {
+  return weekdayFormat.format(new Date(instant));
+}
+
 /** An instant as the day it was for the user: "3 May", with the year where it is not this one. */
 export function dayName(instant: string, now = new Date()): string {
   const date = new Date(instant);

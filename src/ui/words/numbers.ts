@@ -7,6 +7,11 @@ export function countName(count: number): string {
   return whole.format(count);
 }
 
+/** A share between 0 and 1: "61%". */
+export function percentName(share: number): string {
+  return percent.format(share);
+}
+
 /** A part beside its whole: "14 of 23 · 61%". A part that is there is never rounded to nothing: "under 1%". */
 export function shareName(count: number, total: number): string {
   const share = count / total;

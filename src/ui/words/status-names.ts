@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Certainty, Reason } from '@/domain/rejection';
+import type { Certainty, ChannelOfNews, EndStep, Influence, Reason } from '@/domain/rejection';
 import type { Status } from '@/domain/status';
 import { keyPart } from './key-part';
 
@@ -18,6 +18,18 @@ export function reasonName(reason: Reason): string {
 
 export function certaintyName(certainty: Certainty): string {
   return i18n.t(`certainty.${certainty}`);
+}
+
+export function influenceName(influence: Influence): string {
+  return i18n.t(`influence.${influence}`);
+}
+
+export function endStepName(step: EndStep): string {
+  return i18n.t(`endStep.${keyPart(step)}`);
+}
+
+export function newsChannelName(channel: ChannelOfNews): string {
+  return i18n.t(`newsChannel.${keyPart(channel)}`);
 }
 
 export type StatusTone = 'start' | 'going' | 'talk' | 'good' | 'over';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { effectiveEvents } from '@/domain/effective-events';
 import type { EventOf, JournalEvent, Sighting } from '@/domain/events';
 import { hostName } from '../../words/site-names';
-import { certaintyName, reasonName, statusName } from '../../words/status-names';
+import { certaintyName, endStepName, reasonName, statusName } from '../../words/status-names';
 
 /** One thing that happened, as the history shows it. */
 export interface TimelineEntry {
@@ -41,16 +41,22 @@ export function timelineEntries(events: readonly JournalEvent[]): TimelineEntry[
 
 /** An end and its reasons are recorded together, one after the other: the history shows them as one. */
 function explain(entry: TimelineEntry, event: EventOf<'rejection.recorded'>): void {
-  const { stage, reason, certainty, words } = event.data;
-  const why = reason === 'unknown' ? null : `${reasonName(reason)} (${certaintyName(certainty)})`;
+  const { stage, step, reason, detail, certainty, words } = event.data;
+  const named = [reasonName(reason), detail].filter(Boolean).join(': ');
+  const why = reason === 'unknown' ? null : `${named} (${certaintyName(certainty)})`;
   entry.eventIds.push(event.id);
-  entry.text = [i18n.t('popup.reached', [statusName(stage)]), why, words && `“${words}”`]
+  entry.text = [
+    i18n.t('popup.reached', [step ? endStepName(step) : statusName(stage)]),
+    why,
+    words && `“${words}”`,
+  ]
     .filter(Boolean)
     .join('\n');
 }
 
 function textOf(event: JournalEvent): string | null {
   if (event.type === 'note.added') return event.data.text;
+  if (event.type === 'feedback.replied') return `“${event.data.words}”`;
   return event.type === 'posting.seen' ? (event.data.changes.salary?.text ?? null) : null;
 }
 
@@ -80,6 +86,12 @@ function titleOf(event: JournalEvent): string | null {
       return statusName(event.data.outcome);
     case 'note.added':
       return i18n.t('popup.noteLabel');
+    case 'feedback.sent':
+      return i18n.t('applications.askedFeedback');
+    case 'feedback.replied':
+      return i18n.t('applications.gotFeedback');
+    case 'followUp.sent':
+      return i18n.t('applications.followedUp');
     default:
       return null;
   }
