@@ -76,6 +76,7 @@ test('a rejection is recorded in seconds by keyboard and keeps the interview bef
   await popup.getByLabel('Their words').fill('The position has been put on hold.');
   await popup.getByRole('button', { name: 'Record it' }).press('Enter');
   await expect(popup.getByText('Recorded. What you reached stays in your history.')).toBeVisible();
+  await popup.getByRole('button', { name: 'Not now' }).press('Enter');
   await expect(statusOf(popup)).toHaveValue('rejected');
   await expect(popup.getByRole('article').getByText('Reached: Interview')).toBeVisible();
 

@@ -42,6 +42,7 @@ async function reject(traveller, popup, job) {
     .fill('We liked our talk, and somebody had done this very job before.');
   await traveller.takePicture(popup, 'popup-rejection');
   await popup.getByRole('button', { name: 'Record it' }).click();
+  await popup.getByRole('button', { name: 'Not now' }).click();
   await expect(statusIn(popup, job)).toHaveValue('rejected');
   await expect(popup.getByText('reached: Interview')).toBeVisible();
   traveller.tell(
