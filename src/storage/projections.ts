@@ -2,10 +2,13 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import { foldApplication } from '@/domain/application';
 import type { JournalEvent } from '@/domain/events';
 import type { Posting } from '@/domain/posting';
+import { factsOf, type PostingFacts } from '@/domain/posting-facts';
 import { foldProfile, profileSubject } from '@/domain/profile';
 import { jobKeys, jobMarks } from '@/domain/same-job';
 import type { PlacedMention } from '@/domain/skill-mention';
+import { packFacts, unpackFacts } from './fact-shelf';
 import type { ReboundSchema } from './schema';
+import { shelve, type ShelfChanges } from './shelve';
 import { shelveSkills, type SkillChanges } from './shelve-skills';
 import { putSmallProjections } from './small-projections';
 
@@ -18,6 +21,12 @@ export type WriteTransaction = IDBPTransaction<
 /** Finds the skills that a posting asks for; handed in, so that the journal does not carry the lexicon. */
 export type ReadMentions = (posting: Posting) => PlacedMention[];
 
+/** What is to stand on shelves, gathered over all subjects: a shelf is written once. */
+interface OnShelves {
+  skills: SkillChanges;
+  facts: ShelfChanges<PostingFacts>;
+}
+
 /** Folds the events of each subject again and saves what they lead to, in the caller's transaction. */
 export async function projectSubjects(
   transaction: WriteTransaction,
@@ -25,14 +34,16 @@ export async function projectSubjects(
   readMentions: ReadMentions,
 ): Promise<void> {
   const index = transaction.objectStore('events').index('subject');
-  const skills: SkillChanges = new Map();
+  const shelves: OnShelves = { skills: new Map(), facts: new Map() };
   for (const subject of subjects) {
     const events = await index.getAll(subject);
     if (subject === profileSubject) await putProfile(transaction, events);
-    else await putApplication(transaction, subject, events, readMentions, skills);
+    else await putApplication(transaction, subject, events, readMentions, shelves);
     await putSmallProjections(transaction, subject, events);
   }
-  await shelveSkills(transaction, skills);
+  await shelveSkills(transaction, shelves.skills);
+  const form = { pack: packFacts, unpack: unpackFacts };
+  await shelve(transaction.objectStore('factShelves'), shelves.facts, form);
 }
 
 async function putProfile(transaction: WriteTransaction, events: JournalEvent[]): Promise<void> {
@@ -44,14 +55,15 @@ async function putApplication(
   applicationId: string,
   events: JournalEvent[],
   readMentions: ReadMentions,
-  skills: SkillChanges,
+  shelves: OnShelves,
 ): Promise<void> {
   const applications = transaction.objectStore('applications');
   const postings = transaction.objectStore('postings');
   const storedMarks = transaction.objectStore('jobMarks');
   const state = foldApplication(events);
   if (state === null) {
-    skills.set(applicationId, null);
+    shelves.skills.set(applicationId, null);
+    shelves.facts.set(applicationId, null);
     await Promise.all([
       applications.delete(applicationId),
       postings.delete(applicationId),
@@ -60,6 +72,7 @@ async function putApplication(
     return;
   }
   const { application, posting, page } = state;
+  shelves.facts.set(applicationId, factsOf(application));
   const before = await postings.get(applicationId);
   if (JSON.stringify(before?.posting) === JSON.stringify(posting)) {
     await Promise.all([
@@ -69,7 +82,7 @@ async function putApplication(
     return;
   }
   // Found before anything is written: a write still under way when this throws would fail unheard.
-  skills.set(applicationId, readMentions(posting));
+  shelves.skills.set(applicationId, readMentions(posting));
   const marks = jobMarks(posting);
   await Promise.all([
     applications.put(application),

@@ -2,9 +2,11 @@ import type { Application } from '@/domain/application';
 import { effectiveEvents } from '@/domain/effective-events';
 import type { EventOf, JournalEvent } from '@/domain/events';
 import type { Posting } from '@/domain/posting';
+import type { PostingFacts } from '@/domain/posting-facts';
 import { foldProfile, profileSubject, type Profile } from '@/domain/profile';
 import type { SkillMention } from '@/domain/skill-mention';
 import { openDatabase } from './database';
+import { unpackFacts } from './fact-shelf';
 import type { SavedPosting } from './schema';
 import { shelfOf, unpackShelf, type PostingSkills } from './skill-shelf';
 
@@ -94,6 +96,11 @@ export async function readSkillsOf(applicationId: string): Promise<readonly Skil
   const shelf = await (await openDatabase()).get('skillShelves', shelfOf(applicationId));
   const postings = shelf ? unpackShelf(shelf) : [];
   return postings.find((each) => each.applicationId === applicationId)?.mentions ?? [];
+}
+
+/** What a report wants to know of every saved posting. */
+export async function readPostingFacts(): Promise<PostingFacts[]> {
+  return (await (await openDatabase()).getAll('factShelves')).flatMap(unpackFacts);
 }
 
 export async function readProfile(): Promise<Profile> {

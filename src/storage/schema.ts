@@ -17,6 +17,7 @@ import type { Resume } from '@/domain/resume';
 import type { JobMarks } from '@/domain/same-job';
 import type { Win } from '@/domain/win';
 import type { Recount } from './recount';
+import type { FactShelf } from './fact-shelf';
 import type { SkillShelf } from './skill-shelf';
 
 /** What one saved posting is recognised by under another address. */
@@ -43,6 +44,7 @@ export interface ReboundSchema extends DBSchema {
   postings: { key: string; value: SavedPosting };
   recounts: { key: string; value: Recount };
   skillShelves: { key: number; value: SkillShelf };
+  factShelves: { key: number; value: FactShelf };
   jobMarks: { key: string; value: StoredJobMarks; indexes: { keys: string } };
   profiles: { key: string; value: Profile & { id: string } };
   afterNo: { key: string; value: AfterNo };
@@ -63,6 +65,7 @@ export const projectionStores = [
   'applications',
   'postings',
   'skillShelves',
+  'factShelves',
   'jobMarks',
   'profiles',
   'afterNo',

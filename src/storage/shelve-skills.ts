@@ -1,6 +1,7 @@
 import type { SkillMention } from '@/domain/skill-mention';
 import type { WriteTransaction } from './projections';
-import { packShelf, shelfOf, unpackShelf } from './skill-shelf';
+import { shelve } from './shelve';
+import { packShelf, unpackShelf, type PostingSkills } from './skill-shelf';
 
 /** What postings ask for from now on; null for a posting that is gone. */
 export type SkillChanges = Map<string, readonly SkillMention[] | null>;
@@ -10,19 +11,13 @@ export async function shelveSkills(
   transaction: WriteTransaction,
   changes: SkillChanges,
 ): Promise<void> {
-  const store = transaction.objectStore('skillShelves');
-  for (const number of new Set([...changes.keys()].map(shelfOf))) {
-    const before = await store.get(number);
-    const postings = new Map(
-      (before ? unpackShelf(before) : []).map((each) => [each.applicationId, each.mentions]),
-    );
-    for (const [id, mentions] of changes) {
-      if (shelfOf(id) !== number) continue;
-      if (mentions === null) postings.delete(id);
-      else postings.set(id, mentions);
-    }
-    const rest = [...postings].map(([applicationId, mentions]) => ({ applicationId, mentions }));
-    if (rest.length > 0) await store.put(packShelf(number, rest));
-    else await store.delete(number);
+  const postings = new Map<string, PostingSkills | null>();
+  for (const [applicationId, mentions] of changes) {
+    postings.set(applicationId, mentions && { applicationId, mentions });
   }
+  const form = {
+    pack: packShelf,
+    unpack: (shelf: Parameters<typeof unpackShelf>[0]) => unpackShelf(shelf),
+  };
+  await shelve(transaction.objectStore('skillShelves'), postings, form);
 }

@@ -28,7 +28,7 @@ test('the report counts postings, not mentions, and the gap is what recurs and i
 test('skills are found in pasted text, and what is not wanted is left out', async ({
   extension,
 }) => {
-  const page = await extension.openOptions('#/skills');
+  const page = await extension.openOptions('#/skills/profile');
   await page
     .getByLabel('Type or paste your skills')
     .fill('I kept the books in Excel, wrote SQL and some Python, and speak fluent German.');

@@ -7,6 +7,7 @@ import { addAfterNo } from './0005-after-no';
 import { addPreparation } from './0006-preparation';
 import { addRecounts } from './0007-recounts';
 import { addOwnSkills } from './0008-own-skills';
+import { addFactShelves } from './0009-fact-shelves';
 
 /** An upgrade's transaction; the types of the latest version do not hold in it yet. */
 export type UpgradeTransaction = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
@@ -33,6 +34,7 @@ export const migrations: readonly [
   Migration<5, 6>,
   Migration<6, 7>,
   Migration<7, 8>,
+  Migration<8, 9>,
 ] = [
   { from: 0, to: 1, migrate: addJournalAndProjections },
   { from: 1, to: 2, migrate: foldApplicationsAgain },
@@ -42,6 +44,7 @@ export const migrations: readonly [
   { from: 5, to: 6, migrate: addPreparation },
   { from: 6, to: 7, migrate: addRecounts },
   { from: 7, to: 8, migrate: addOwnSkills },
+  { from: 8, to: 9, migrate: addFactShelves },
 ];
 
 export const latestVersion = migrations.length;

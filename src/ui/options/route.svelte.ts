@@ -10,18 +10,27 @@ export interface Route {
   item: string | null;
   /** What of the item is open, where it has parts: a version of the résumé. */
   part: string | null;
+  /** How it is looked at, after a "?": "show=applied&period=90"; empty for the usual way. */
+  query: string;
 }
 
 /** The route that an address's hash names; the applications where it names none. */
 export function readRoute(hash: string): Route {
-  const [section = '', item = '', part = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [path = '', ...query] = hash.replace(/^#\/?/, '').split('?');
+  const [section = '', item = '', part = ''] = path.split('/');
   const known = sections.find((name) => name === section);
-  if (!known) return { section: 'applications', item: null, part: null };
-  return { section: known, item: decode(item), part: decode(part) };
+  if (!known) return { section: 'applications', item: null, part: null, query: '' };
+  return { section: known, item: decode(item), part: decode(part), query: query.join('?') };
 }
 
 export function routeAddress(section: Section, ...parts: string[]): string {
   return ['#', section, ...parts.map(encodeURIComponent)].join('/');
+}
+
+/** The same address, looked at in another way. */
+export function withQuery(address: string, query: URLSearchParams | string): string {
+  const text = String(query);
+  return text === '' ? address : `${address}?${text}`;
 }
 
 function decode(text: string): string | null {

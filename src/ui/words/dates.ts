@@ -26,6 +26,19 @@ export function dayName(instant: string, now = new Date()): string {
   return (date.getFullYear() === now.getFullYear() ? shortDayFormat : dayFormat).format(date);
 }
 
+const monthFormat = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' });
+const shortMonthFormat = new Intl.DateTimeFormat(undefined, { month: 'short', year: '2-digit' });
+
+/** A month, "2026-05", in words: "May 2026". */
+export function monthName(month: string): string {
+  return monthFormat.format(parseISO(month));
+}
+
+/** A month as it stands along an axis: "May 26". */
+export function shortMonthName(month: string): string {
+  return shortMonthFormat.format(parseISO(month));
+}
+
 /** An instant as the value of a date input: the local day, "2026-05-03". */
 export function dayValue(instant: string | Date): string {
   return formatISO(instant, { representation: 'date' });

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { casesForShare } from '@/insights/minimums';
 
 const whole = new Intl.NumberFormat();
 const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
@@ -12,8 +13,12 @@ export function percentName(share: number): string {
   return percent.format(share);
 }
 
-/** A part beside its whole: "14 of 23 · 61%". A part that is there is never rounded to nothing: "under 1%". */
+/**
+ * A part beside its whole: "14 of 23 · 61%". Of fewer than ten no share is named: "3 of 5". A part that is there is
+ * never rounded to nothing: "under 1%".
+ */
 export function shareName(count: number, total: number): string {
+  if (total < casesForShare) return i18n.t('skills.countOf', [countName(count), countName(total)]);
   const share = count / total;
   const least = 0.01;
   const words =

@@ -1,6 +1,8 @@
 import { ask } from '@/messaging/ask';
-import { readPosting, readPostingSkills } from '@/storage/reads';
+import type { ReportScope } from '@/insights/report-scope';
+import { readPosting } from '@/storage/reads';
 import { markedSentences, type SentencePiece } from './marked-sentences';
+import { inScope, readReportData } from './report/report-postings';
 
 /** A saved posting that names a skill. */
 export interface NamingPosting {
@@ -12,13 +14,15 @@ export interface NamingPosting {
   sentences: SentencePiece[][];
 }
 
-/** The postings that name a skill, the last saved first: those from one rank up to another. */
+/** The postings of a scope that name a skill, the last saved first: those from one rank up to another. */
 export async function readNamingPostings(
   skill: string,
+  scope: ReportScope,
   from: number,
   to: number,
 ): Promise<NamingPosting[]> {
-  const naming = (await readPostingSkills()).flatMap(({ applicationId, mentions }) => {
+  const { postings: saved } = await readReportData();
+  const naming = inScope(saved, scope).flatMap(({ applicationId, mentions }) => {
     const mention = mentions.find(({ name }) => name === skill);
     return mention ? [{ applicationId, mention }] : [];
   });

@@ -1,9 +1,9 @@
 import { skillGap } from '@/skills/gap';
 import { tallySkills, type SkillCount } from '@/skills/tally';
-import { readPostingSkills, readProfile } from '@/storage/reads';
 import { recurringGap, type RecurringGap } from './recurring-gap';
+import type { ReportPosting } from './report/report-postings';
 
-/** What the saved postings ask for, beside what the user can do. */
+/** What the postings of a scope ask for, beside what the user can do. */
 export interface SkillsReport {
   /** Saved postings that were read. */
   postings: number;
@@ -16,17 +16,23 @@ export interface SkillsReport {
   /** The user's skills, in the order in which they were added. */
   profile: string[];
   gap: RecurringGap;
+  /** On the profile and asked for, most frequent first. */
+  strength: SkillCount[];
+  /** On the profile, and named by none of these postings; empty while nothing can be said. */
+  unused: string[];
 }
 
-export async function readSkillsReport(): Promise<SkillsReport> {
-  const [postings, { skills: profile }] = await Promise.all([readPostingSkills(), readProfile()]);
+export function skillsReport(postings: readonly ReportPosting[], profile: string[]): SkillsReport {
   const counts = tallySkills(postings.map(({ applicationId: id, mentions }) => ({ id, mentions })));
+  const compared = skillGap(counts, profile, postings.length);
   return {
     postings: postings.length,
     silent: postings.filter(({ mentions }) => mentions.length === 0).length,
     asked: counts.filter(({ kind }) => kind !== 'social'),
     social: counts.filter(({ kind }) => kind === 'social'),
     profile,
-    gap: recurringGap(skillGap(counts, profile, postings.length), profile),
+    gap: recurringGap(compared, profile),
+    strength: compared.strength.filter(({ kind }) => kind !== 'social'),
+    unused: compared.unused,
   };
 }

@@ -1,0 +1,23 @@
+/** One line of a line chart: a value for each point of the axis; null where nothing is known, which is not zero. */
+export interface LineSeries {
+  label: string;
+  values: readonly (number | null)[];
+}
+
+/** One row of share bars. */
+export interface ShareRow {
+  label: string;
+  /** Where the label leads. */
+  address?: string;
+  /** Shares of the whole, 0 to 1, one for each part in their order; together no more than 1. */
+  shares: readonly number[];
+  /** The number in words. */
+  text: string;
+}
+
+/** The points of an axis of `length` that are labelled: the first, the last, and as many between as have room. */
+export function labelledTicks(length: number, room: number): number[] {
+  if (length <= room) return Array.from({ length }, (_, at) => at);
+  const step = (length - 1) / (room - 1);
+  return Array.from({ length: room }, (_, index) => Math.round(index * step));
+}

@@ -1,0 +1,40 @@
+import type { PostingFacts } from '@/domain/posting-facts';
+import type { SkillMention } from '@/domain/skill-mention';
+import { scopeTest, type ReportScope } from '@/insights/report-scope';
+import { roleFamily } from '@/insights/role-family';
+import { readPostingFacts, readPostingSkills, readProfile } from '@/storage/reads';
+
+/** A saved posting as the report sees it. Mentions are shared between postings: none may be changed. */
+export interface ReportPosting extends PostingFacts {
+  mentions: readonly SkillMention[];
+}
+
+export interface ReportData {
+  /** Every saved posting. */
+  postings: ReportPosting[];
+  /** The user's skills, in the order in which they were added. */
+  profile: string[];
+}
+
+export async function readReportData(): Promise<ReportData> {
+  const [skills, facts, { skills: profile }] = await Promise.all([
+    readPostingSkills(),
+    readPostingFacts(),
+    readProfile(),
+  ]);
+  const factsById = new Map(facts.map((each) => [each.applicationId, each]));
+  const postings = skills.flatMap(({ applicationId, mentions }) => {
+    const known = factsById.get(applicationId);
+    return known ? [{ ...known, mentions }] : [];
+  });
+  return { postings, profile };
+}
+
+/** The postings of a scope. */
+export function inScope(
+  postings: readonly ReportPosting[],
+  scope: ReportScope,
+  now = new Date(),
+): ReportPosting[] {
+  return postings.filter(scopeTest(scope, now, (title) => roleFamily(title).key));
+}

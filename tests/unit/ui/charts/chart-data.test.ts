@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { labelledTicks } from '@/ui/charts/chart-data';
+
+test('an axis labels every point while there is room', () => {
+  expect(labelledTicks(3, 4)).toEqual([0, 1, 2]);
+  expect(labelledTicks(0, 4)).toEqual([]);
+});
+
+test('else its first, its last and some between, evenly', () => {
+  expect(labelledTicks(12, 3)).toEqual([0, 6, 11]);
+  expect(labelledTicks(12, 2)).toEqual([0, 11]);
+});
