@@ -2,6 +2,9 @@ import type { EventDraft } from '@/domain/events';
 import { applicationOwnKinds, ownKinds } from '@/domain/own-kinds';
 import { profileSubject } from '@/domain/profile';
 import { isStage } from '@/domain/status';
+import { postingKeys } from '@/domain/application';
+import { findSameJob } from '@/storage/find-same-job';
+import type { RequestOf } from '@/messaging/messages';
 import type { Handlers } from '@/messaging/answer';
 import { sealDrafts } from '@/lock/seal-events';
 import type { skillQuestions } from '@/messaging/skill-questions';
@@ -50,6 +53,17 @@ export function createCommands(writer: JournalWriter): Pick<Handlers, CommandTyp
     return { eventIds: events.map((event) => event.id) };
   }
 
+  async function link({ applicationId, url, keys }: RequestOf<'posting/link'>) {
+    const events = await writer.record(async (transaction) => {
+      const applications = transaction.objectStore('applications');
+      const owners = await Promise.all(keys.map((key) => applications.index('keys').get(key)));
+      // An address that is known already stays with its application.
+      if (owners.some(Boolean) || !(await applications.get(applicationId))) return [];
+      return [writer.draft('posting.linked', applicationId, { url, keys })];
+    });
+    return { eventIds: events.map((event) => event.id) };
+  }
+
   async function recordSkills(
     type: 'profile.skillsAdded' | 'profile.skillsRemoved',
     skills: string[],
@@ -71,15 +85,11 @@ export function createCommands(writer: JournalWriter): Pick<Handlers, CommandTyp
         writer.draft('application.ended', applicationId, { outcome: 'rejected' }, at),
         writer.draft('rejection.recorded', applicationId, rejection, at),
       ]),
-    'posting/link': async ({ applicationId, url, keys }) => {
-      const events = await writer.record(async (transaction) => {
-        const applications = transaction.objectStore('applications');
-        const owners = await Promise.all(keys.map((key) => applications.index('keys').get(key)));
-        // An address that is known already stays with its application.
-        if (owners.some(Boolean) || !(await applications.get(applicationId))) return [];
-        return [writer.draft('posting.linked', applicationId, { url, keys })];
-      });
-      return { eventIds: events.map((event) => event.id) };
+    'posting/link': link,
+    'posting/link-shown': async ({ draft }) => {
+      const same = await findSameJob(draft);
+      if (!same) return { eventIds: [] };
+      return link({ applicationId: same.id, url: draft.url, keys: postingKeys(draft) });
     },
     'posting/correct': ({ applicationId, changes }) =>
       recordAbout(applicationId, [

@@ -4,17 +4,17 @@ import { statusOf } from '@/domain/application';
 import { action, showBadge } from './badge';
 import type { JournalWriter } from './journal-writer';
 import { readTab } from './read-tab';
-import { savePosting } from './save-posting';
+import { saveOrAsk } from './save-or-ask';
 
 /**
  * Saves the posting that a tab shows: the keyboard shortcut and the context menu.
- * Where the user is needed (a field is missing, or no posting could be read) the popup opens and says why.
+ * Where the user is needed (a field is missing, the same job is saved already, or no posting could be read) the popup opens and says why.
  */
 export async function saveFromTab(writer: JournalWriter, tabId: number): Promise<void> {
   const reading = await readTab(tabId);
   if (reading.state !== 'posting') return openPopup(tabId);
-  const reply = await savePosting(writer, reading.draft);
-  if (reply.result === 'incomplete') return openPopup(tabId);
+  const reply = await saveOrAsk(writer, reading.draft);
+  if (!('applicationId' in reply)) return openPopup(tabId);
   const application = await readApplication(reply.applicationId);
   await showBadge(tabId, application ? statusOf(application) : null);
 }

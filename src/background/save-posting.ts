@@ -1,4 +1,6 @@
 import { v7 } from 'uuid';
+import { readLanguage } from '@/capture/meaning/language';
+import { withLanguage } from '@/capture/read-page';
 import { postingKeys } from '@/domain/application';
 import { withPostedDay } from '@/domain/posted-day';
 import type { PostingChanges } from '@/domain/events';
@@ -17,12 +19,14 @@ export async function savePosting(
   writer: JournalWriter,
   draft: PostingDraft,
   changes: PostingChanges = {},
-): Promise<ReplyOf<'posting/save'>> {
+): Promise<Exclude<ReplyOf<'posting/save'>, { result: 'same-job' }>> {
   const known = await seePosting(writer, draft);
   if (known !== null) return { result: 'already-saved', applicationId: known };
   const { filled, corrections } = fillIn(draft, changes);
   if (draft.unsure) return { result: 'incomplete' };
-  const posting = postingSchema.safeParse(withPostedDay(filled, new Date(writer.now())));
+  const posting = postingSchema.safeParse(
+    withLanguage(withPostedDay(filled, new Date(writer.now())), readLanguage),
+  );
   if (!posting.success) return { result: 'incomplete' };
 
   const applicationId = v7();

@@ -19,7 +19,7 @@ import { createLockCommands } from './lock';
 import { readTab } from './read-tab';
 import type { ReminderLines } from './reminders';
 import { openPopup, saveFromTab } from './save-from-tab';
-import { savePosting } from './save-posting';
+import { saveOrAsk } from './save-or-ask';
 import { seePosting } from './see-posting';
 import { answerSkillQuestions } from './skill-questions';
 import { wireReminders } from './wire-reminders';
@@ -53,10 +53,10 @@ export function wireBackground(
       await seePosting(writer, draft);
       return {};
     },
-    'posting/save': async ({ draft, changes, tabId }, sender) => {
-      const reply = await savePosting(writer, draft, changes);
+    'posting/save': async ({ draft, changes, asNew, tabId }, sender) => {
+      const reply = await saveOrAsk(writer, draft, changes, asNew);
       const badgeTab = sender.tabId ?? tabId;
-      if (reply.result !== 'incomplete' && badgeTab !== null) {
+      if ('applicationId' in reply && badgeTab !== null) {
         const application = await readApplication(reply.applicationId);
         await showBadge(badgeTab, application ? statusOf(application) : null);
       }

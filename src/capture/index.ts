@@ -1,6 +1,7 @@
 import type { PostingDraft } from '@/domain/posting';
 import { attempt } from './attempt';
 import { readGeneric } from './generic';
+import { readLanguage } from './meaning/language';
 import { readPage } from './read-page';
 import { findSite, locatePosting, siteMatches } from './registry';
 import { isSettled } from './settled';
@@ -14,5 +15,7 @@ export { findSite, isSettled, locatePosting, siteMatches };
  */
 export function capture(document: Document, url: string | URL): PostingDraft | null {
   const address = URL.parse(httpUrl(String(url)) ?? '');
-  return address && attempt(() => readPage({ document, url: address }, readGeneric), null);
+  return (
+    address && attempt(() => readPage({ document, url: address }, readGeneric, readLanguage), null)
+  );
 }

@@ -1,6 +1,5 @@
 import type { FieldSource } from '@/domain/posting';
 import { blocksToText } from './blocks';
-import { readLanguage } from './meaning/language';
 import { readEmploymentType } from './meaning/employment-type';
 import { dollarOf } from './meaning/currency';
 import { readSalary } from './meaning/salary';
@@ -10,7 +9,7 @@ import type { Fields } from './site';
 
 /**
  * The fields that no source stated and that others tell for sure: "Berlin (Hybrid)", "Engineer (Remote)",
- * "Head of Sales ($225k – $275k)", "#LI-Remote", the language of the text.
+ * "Head of Sales ($225k – $275k)", "#LI-Remote".
  */
 export function inferFields(merged: Merged, hostname: string): Merged {
   const fields = { ...merged.fields };
@@ -44,6 +43,5 @@ export function inferFields(merged: Merged, hostname: string): Merged {
   }
   set('workplace', readWorkplaceTag(text));
   if (readEmploymentType(title) === 'internship') set('employmentType', 'internship');
-  set('language', readLanguage(text));
   return { fields, provenance };
 }

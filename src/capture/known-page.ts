@@ -5,8 +5,9 @@ import { httpUrl } from './url';
 import { captureWhenSettled } from './when-settled';
 
 /**
- * As `capture`, without the generic reader, which is a third of the code: for the script on the declared job
- * pages, where each address is a site's. Elsewhere it reads structured data alone.
+ * As `capture`, without the generic reader and the telling of languages, which are a third of the code: for the script on the declared job
+ * pages, where each address is a site's. Elsewhere it reads structured data alone. The worker tells
+ * the language when it keeps the posting.
  */
 export function captureKnownPage(document: Document, url: string | URL): PostingDraft | null {
   const address = URL.parse(httpUrl(String(url)) ?? '');

@@ -10,13 +10,19 @@ import { readMicrodata } from './structured/microdata';
 import { canonicalUrl } from './url';
 
 type ReadOther = (page: Page) => Layer[];
+type ReadLanguage = (text: string) => string | null;
 
 /**
  * The posting that a page shows, out of all its sources, or null.
  *
  * @param readOther reads a page whose site is not known and whose structured data does not say it all
+ * @param readLanguage tells the language of a text; without it the draft's may be null
  */
-export function readPage(page: Page, readOther: ReadOther): PostingDraft | null {
+export function readPage(
+  page: Page,
+  readOther: ReadOther,
+  readLanguage?: ReadLanguage,
+): PostingDraft | null {
   const site = findSite(page.url);
   const located = site?.locate(page.url) ?? null;
   const layers = readLayers(page, site, readOther);
@@ -29,7 +35,18 @@ export function readPage(page: Page, readOther: ReadOther): PostingDraft | null 
   const merged = inferFields(mergeLayers([ids, ...layers]), page.url.hostname);
   // A title or text alone may be anything; without either there is nothing to save.
   if (!merged.fields.title && !merged.fields.description?.length) return null;
-  return toDraft(merged, site?.name ?? page.url.hostname, address, page.url);
+  const draft = toDraft(merged, site?.name ?? page.url.hostname, address, page.url);
+  return readLanguage ? withLanguage(draft, readLanguage) : draft;
+}
+
+/** A draft with the language that its text is in, where no source stated one. */
+export function withLanguage<Draft extends PostingDraft>(
+  draft: Draft,
+  readLanguage: ReadLanguage,
+): Draft {
+  const language = draft.language ?? readLanguage(draft.descriptionText);
+  if (language === draft.language) return draft;
+  return { ...draft, language, provenance: { ...draft.provenance, language: 'text' } };
 }
 
 /** Most trusted first: JSON-LD, microdata, the site's own, and another reader where no site is known. */

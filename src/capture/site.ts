@@ -52,6 +52,8 @@ export interface Site {
   fallsBack?: 'company' | 'board';
   /** For single-page apps: whether the screen shows the posting that the address names. Absent: always. */
   isSettled?(page: Page): boolean;
+  /** Whether this page of a posting is a form without its text: no use to wait for it. Absent: never. */
+  lacksText?(url: URL): boolean;
   /** The postings in this page's lists, wherever on the page they stand. Absent: its lists are not known. */
   cards?(page: Page): Card[];
 }

@@ -35,7 +35,9 @@ export async function captureWhenSettled(
     const settled = isSettled(document, url);
     const draft = settled ? capture(document, url) : null;
     // An address that names a posting promises one, with text: it may be on its way still.
-    const isWhole = draft ? draft.description.length > 0 : locatePosting(url) === null;
+    const isWhole = draft
+      ? draft.description.length > 0 || lacksText(url)
+      : locatePosting(url) === null;
     const key = `${url} ${draft?.descriptionText ?? ''}`;
     if (key !== steady.key) steady = { key, since: performance.now() };
     const rest = draft ? restOf(document, url, draft) : 0;
@@ -47,6 +49,11 @@ export async function captureWhenSettled(
     }
     await nextChange(document, stop, settled && isWhole ? rest : glance);
   }
+}
+
+function lacksText(url: string): boolean {
+  const address = URL.parse(url);
+  return (address && findSite(address)?.lacksText?.(address)) ?? false;
 }
 
 /** How long a text must have stood unchanged: not at all in a page that was loaded at this posting's address. */

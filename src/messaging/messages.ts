@@ -49,6 +49,15 @@ const savedPosting = z.discriminatedUnion('result', [
   z.object({ result: z.literal('already-saved'), applicationId: id }),
   /** Title or company is missing, or it may be no posting: the user is asked in the popup. */
   z.object({ result: z.literal('incomplete') }),
+  /** The same job is saved under another address: the user says whether this is that one. */
+  z.object({
+    result: z.literal('same-job'),
+    site: z.string(),
+    url: z.nullable(httpUrl),
+    savedAt: z.string(),
+    status,
+    statusAt: z.string(),
+  }),
 ]);
 
 const added = z.discriminatedUnion('result', [
@@ -87,6 +96,8 @@ export const messages = {
     request: z.object({
       draft: postingDraftSchema,
       changes: z.optional(postingChangesSchema),
+      /** The user knows of the same job under another address, and wants this one as another. */
+      asNew: z.optional(z.boolean()),
       tabId: z.nullable(z.number()),
     }),
     reply: savedPosting,
@@ -113,6 +124,12 @@ export const messages = {
   },
   /** The page's button could not save: the popup is to open on this tab and ask or explain. */
   'popup/open': { from: 'page', request: z.object({}), reply: z.object({}) },
+  /** Asked by the page's button, the user says that this is the same job as one that is saved: it is found again. */
+  'posting/link-shown': {
+    from: 'page',
+    request: z.object({ draft: postingDraftSchema }),
+    reply: recorded,
+  },
   /** The user says that the page on screen shows the job of this application. */
   'posting/link': {
     from: 'extension',

@@ -85,3 +85,38 @@ test('a job posted again after a no is shown as such, and can be saved as anothe
   await popup.getByLabel('Search title or company').fill(read.title);
   await expect(listed).toHaveCount(2);
 });
+
+test('the page button says that the job is saved already, and links it or saves it as new', async ({
+  extension,
+}) => {
+  await saveOnLinkedIn(extension);
+  const page = await openOnGreenhouse(extension, 17);
+  const button = new PageButton(page);
+  await button.click('Save to Rebound');
+  await expect
+    .poll(async () => (await button.labels()).join(' / '))
+    .toMatch(/^You saved this on .+ from LinkedIn\. \/ Link to it \/ Save as new$/);
+  await page.screenshot({ path: 'test-results/screens/page-button-same-job.png' });
+  await button.click('Link to it');
+  await button.says('Linked', 'Undo');
+  await button.click('Undo');
+  await button.says('Save to Rebound');
+  await button.click('Save to Rebound');
+  await button.click('Save as new');
+  await button.says('Saved', 'Undo');
+  const options = await extension.openOptions('#/applications');
+  await expect(options.getByRole('link', { name: read.title, exact: true })).toHaveCount(2);
+});
+
+test('the shortcut asks about a job that is saved already, and saves nothing by itself', async ({
+  extension,
+}) => {
+  await saveOnLinkedIn(extension);
+  const page = await openOnGreenhouse(extension, 17);
+  await new PageButton(page).says('Save to Rebound');
+  await extension.pressShortcut(page);
+  const options = await extension.openOptions('#/applications');
+  await expect(options.getByRole('link', { name: read.title, exact: true })).toHaveCount(1);
+  await page.bringToFront();
+  await new PageButton(page).says('Save to Rebound');
+});

@@ -29,8 +29,13 @@ test('the shortcut on such a page saves nothing', async ({ extension }) => {
   const page = await extension.context.newPage();
   await page.goto(fair);
   await extension.pressShortcut(page);
+  // The popup is no page of Playwright's: the browser itself is asked whether it opened.
+  const session = await extension.context.browser()?.newBrowserCDPSession();
   await expect
-    .poll(() => extension.context.pages().some((it) => it.url().includes('popup.html')))
+    .poll(async () => {
+      const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
+      return targetInfos.some(({ url }) => url.includes('popup.html'));
+    })
     .toBe(true);
   const options = await extension.openOptions('#/applications');
   await expect(options.getByText('Feria de Empleo')).toHaveCount(0);

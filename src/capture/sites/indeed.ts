@@ -17,7 +17,8 @@ const key = /^[\da-f]{16}$/;
 
 /** A posting has an address of its own, or is opened beside any list by "vjk". */
 function locate(url: URL): Location | null {
-  const isOwn = /^\/(m\/)?viewjob$/.test(url.pathname);
+  // A company's list names the posting that it opens as the posting's own page does.
+  const isOwn = /^\/(?:(?:m\/)?viewjob|cmp\/[^/]+\/jobs)$/.test(url.pathname);
   const named = url.searchParams.get(isOwn ? 'jk' : 'vjk') ?? '';
   return isUnder(url, matches) && key.test(named) ? location(url, named) : null;
 }

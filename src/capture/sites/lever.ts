@@ -12,7 +12,14 @@ const locate = locateByPath(
   /^\/[^/]+\/(?<id>[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})(?=\/|$)/,
 );
 
-export const site: Site = { name: 'lever', matches, locate, read, fallsBack: 'board' };
+export const site: Site = {
+  name: 'lever',
+  matches,
+  locate,
+  read,
+  fallsBack: 'board',
+  lacksText: ({ pathname }) => /\/apply\/?$/.test(pathname),
+};
 
 function read({ document, url }: Page): Layer[] {
   const headline = document.querySelector('.posting-headline');

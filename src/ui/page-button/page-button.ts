@@ -6,8 +6,8 @@ export interface PageButtonFace {
   /** Colours: what to do, what is done, what is over. */
   tone: 'act' | 'done' | 'over';
   busy?: boolean;
-  /** A second, quieter button beside it. */
-  aside?: { text: string; onPress(): void };
+  /** Quieter buttons beside it. */
+  asides?: { text: string; onPress(): void }[];
   onPress(): void;
 }
 
@@ -41,9 +41,10 @@ export function createPageButton(document: Document): PageButton {
       bar.dataset.tone = face.tone;
       const main = pressable(document, 'main', face.text, () => shown?.onPress());
       main.disabled = face.busy ?? false;
-      const aside =
-        face.aside && pressable(document, 'aside', face.aside.text, () => shown?.aside?.onPress());
-      bar.replaceChildren(main, ...(aside ? [aside] : []));
+      const asides = (face.asides ?? []).map(({ text }, at) =>
+        pressable(document, 'aside', text, () => shown?.asides?.[at]?.onPress()),
+      );
+      bar.replaceChildren(main, ...asides);
     },
     remove() {
       host.remove();
@@ -52,8 +53,8 @@ export function createPageButton(document: Document): PageButton {
 }
 
 /** All of a face that can be seen. */
-function looksOf({ text, tone, busy = false, aside }: PageButtonFace): string {
-  return JSON.stringify([text, tone, busy, aside?.text]);
+function looksOf({ text, tone, busy = false, asides = [] }: PageButtonFace): string {
+  return JSON.stringify([text, tone, busy, ...asides.map((it) => it.text)]);
 }
 
 function pressable(

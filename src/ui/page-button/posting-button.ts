@@ -3,7 +3,8 @@ import type { PostingDraft } from '@/domain/posting';
 import { outcomes, type Outcome, type Status } from '@/domain/status';
 import type { ReplyOf } from '@/messaging/messages';
 import { statusName } from '../words/status-names';
-import { createPageButton, type PageButton } from './page-button';
+import { createPageButton, type PageButton, type PageButtonFace } from './page-button';
+import { sameJobWords, type SameJobReply } from './same-job-words';
 
 /** What the button needs to know of the page and the worker; handed in by the content script. */
 export interface PostingPage {
@@ -12,7 +13,10 @@ export interface PostingPage {
   keys(): string[] | null;
   capture(): Promise<PostingDraft | 'unsettled' | null>;
   find(keys: string[]): Promise<ReplyOf<'posting/find'>>;
-  save(draft: PostingDraft): Promise<ReplyOf<'posting/save'>>;
+  /** `asNew`: the user knows of the same job under another address. */
+  save(draft: PostingDraft, asNew: boolean): Promise<ReplyOf<'posting/save'>>;
+  /** This page's job is the one that is saved under another address. */
+  link(draft: PostingDraft): Promise<ReplyOf<'posting/link-shown'>>;
   see(draft: PostingDraft): Promise<unknown>;
   undo(eventIds: string[]): Promise<unknown>;
   openPopup(): Promise<unknown>;
@@ -78,16 +82,20 @@ export class PostingButton {
     }
   }
 
-  #showStatus(status: Status | null): void {
+  #show(face: PageButtonFace): void {
     this.#button ??= createPageButton(this.#page.document);
+    this.#button.show(face);
+  }
+
+  #showStatus(status: Status | null): void {
     if (status === null) {
-      this.#button.show({
+      this.#show({
         text: i18n.t('pageButton.save'),
         tone: 'act',
         onPress: () => void this.#save(),
       });
     } else {
-      this.#button.show({
+      this.#show({
         text: statusName(status),
         tone: outcomes.includes(status as Outcome) && status !== 'accepted' ? 'over' : 'done',
         onPress: () => void this.#page.openPopup(),
@@ -95,41 +103,66 @@ export class PostingButton {
     }
   }
 
-  async #save(): Promise<void> {
-    const look = ++this.#look;
+  async #save(asNew = false): Promise<void> {
+    const look = this.#beginWork('pageButton.saving');
+    const draft = await this.#try(() => this.#page.capture());
+    const isRead = draft !== null && draft !== 'unsettled';
+    const reply = isRead ? await this.#try(() => this.#page.save(draft, asNew)) : null;
+    if (look !== this.#look) return;
+    if (!isRead || reply === null) return this.#showUnread();
+    if (reply.result === 'saved') return this.#showDone('pageButton.saved', reply.eventIds);
+    if (reply.result === 'same-job') return this.#showSameJob(draft, reply);
+    // The popup asks for what could not be read.
+    if (reply.result === 'incomplete') void this.#page.openPopup();
+    return this.#letGo();
+  }
+
+  async #link(draft: PostingDraft): Promise<void> {
+    const look = this.#beginWork('pageButton.linking');
+    const reply = await this.#try(() => this.#page.link(draft));
+    if (look !== this.#look) return;
+    if (!reply || reply.eventIds.length === 0) return this.#letGo();
+    this.#showDone('pageButton.linked', reply.eventIds);
+  }
+
+  /** Out: the look that this work is; where a newer one has begun, its end is nobody's business. */
+  #beginWork(words: 'pageButton.saving' | 'pageButton.linking'): number {
     this.#holds = true;
     this.#seen = this.#page.keys()?.[0];
-    const button = (this.#button ??= createPageButton(this.#page.document));
-    button.show({
-      text: i18n.t('pageButton.saving'),
-      tone: 'act',
-      busy: true,
-      onPress: () => undefined,
-    });
-    const reply = await this.#captureAndSave();
-    if (look !== this.#look) return;
-    if (reply === null) return this.#showUnread();
-    if (reply.result !== 'saved') {
-      // The popup asks for what could not be read.
-      if (reply.result === 'incomplete') void this.#page.openPopup();
-      return this.#letGo();
-    }
+    this.#show({ text: i18n.t(words), tone: 'act', busy: true, onPress: () => undefined });
+    return ++this.#look;
+  }
+
+  #showDone(words: 'pageButton.saved' | 'pageButton.linked', eventIds: string[]): void {
+    const look = this.#look;
     setTimeout(() => {
       if (look === this.#look) void this.#letGo();
     }, undoTime);
-    button.show({
-      text: i18n.t('pageButton.saved'),
+    this.#show({
+      text: i18n.t(words),
       tone: 'done',
       onPress: () => void this.#page.openPopup(),
-      aside: { text: i18n.t('common.undo'), onPress: () => void this.#undo(reply.eventIds) },
+      asides: [{ text: i18n.t('common.undo'), onPress: () => void this.#undo(eventIds) }],
     });
   }
 
-  /** Out: what the worker said; null where the page could not be read or nobody answered. */
-  async #captureAndSave(): Promise<ReplyOf<'posting/save'> | null> {
+  /** The same job under another address: the user says what this one is, and nothing is merged unasked. */
+  #showSameJob(draft: PostingDraft, same: SameJobReply): void {
+    this.#show({
+      text: sameJobWords(same),
+      tone: 'done',
+      onPress: () => void this.#page.openPopup(),
+      asides: [
+        { text: i18n.t('pageButton.link'), onPress: () => void this.#link(draft) },
+        { text: i18n.t('pageButton.saveAsNew'), onPress: () => void this.#save(true) },
+      ],
+    });
+  }
+
+  /** Out: null where the page could not be read or nobody answered. */
+  async #try<Result>(work: () => Promise<Result>): Promise<Result | null> {
     try {
-      const draft = await this.#page.capture();
-      return draft === null || draft === 'unsettled' ? null : await this.#page.save(draft);
+      return await work();
     } catch (error) {
       console.warn('Rebound could not save this page.', error);
       return null;
@@ -147,11 +180,11 @@ export class PostingButton {
   }
 
   #showUnread(): void {
-    this.#button?.show({
+    this.#show({
       text: i18n.t('pageButton.unread'),
       tone: 'over',
       onPress: () => void this.#page.openPopup(),
-      aside: { text: i18n.t('pageButton.again'), onPress: () => void this.#save() },
+      asides: [{ text: i18n.t('pageButton.again'), onPress: () => void this.#save() }],
     });
   }
 }

@@ -60,9 +60,11 @@ export class CurrentPage {
   /** Saves the posting as read, and beside it what the user filled in or put right. */
   async save(draft: PostingDraft, changes: PostingChanges): Promise<void> {
     this.saving = true;
-    const command = ask('posting/save', { draft, changes, tabId: this.#tabId }).then((reply) => ({
-      eventIds: reply.result === 'saved' ? reply.eventIds : [],
-    }));
+    const command = ask('posting/save', { draft, changes, asNew: true, tabId: this.#tabId }).then(
+      (reply) => ({
+        eventIds: reply.result === 'saved' ? reply.eventIds : [],
+      }),
+    );
     await this.#notices.report(i18n.t('notice.saved'), command);
     this.saving = false;
     // Without it the browser may drop the data when the disk runs full. The answer changes nothing for us.

@@ -33,3 +33,13 @@ describe('saving a posting', () => {
     });
   });
 });
+
+test('a posting that the page’s own script read is told its language when it is kept', async () => {
+  const descriptionText =
+    'You bake the bread and you mind the ovens with the team that works at night for the town.';
+  await savePosting(freshWriter(), posting({ language: null, descriptionText }));
+  const [saved] = await readJournal();
+  expect(saved?.data).toMatchObject({
+    posting: { language: 'en', provenance: { language: 'text' } },
+  });
+});

@@ -54,6 +54,15 @@ describe('captureSettled', () => {
     expect(await captureSettled(document, readUrl, undefined, 300)).toBe('unsettled');
   });
 
+  it('does not wait for a text on the page of a form, which has none', async () => {
+    const html = readFileSync(join(folder, '../lever/apply-form.html'), 'utf8');
+    const url = /url: (\S+)/.exec(html)?.[1] ?? '';
+    const start = performance.now();
+    const draft = await captureKnownPageSettled(openPage(html, url), () => url);
+    expect(draft).toMatchObject({ site: 'lever', description: [] });
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   it('stops by its signal', async () => {
     const { document, readUrl, move } = movingPage(10_000);
     move();

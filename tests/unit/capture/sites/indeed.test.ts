@@ -20,6 +20,11 @@ const accepted: [string, string, string][] = [
     key,
     `https://de.indeed.com/viewjob?jk=${key}`,
   ],
+  [
+    `https://www.indeed.com/cmp/Rivermill-Bakery/jobs?jk=${key}&start=0`,
+    key,
+    `https://www.indeed.com/viewjob?jk=${key}`,
+  ],
   [`https://fr.indeed.com/?vjk=${key}&advn=12`, key, `https://fr.indeed.com/viewjob?jk=${key}`],
   [
     `https://indeed.com/q-baker-l-ulm-jobs.html?vjk=${key}`,
