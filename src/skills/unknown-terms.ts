@@ -1,0 +1,107 @@
+import type { Posting } from '@/domain/posting';
+import { readPassages } from './passages';
+import { sentencesOf } from './sentences';
+
+/** A term that recurs in the user's postings. */
+export interface RecurringTerm {
+  term: string;
+  /** Postings that write it, however often each does. */
+  postings: number;
+}
+
+type ReadablePosting = Pick<
+  Posting,
+  'company' | 'location' | 'description' | 'descriptionText' | 'language'
+>;
+
+/** A term of a single posting is that posting's affair. */
+const recursFrom = 2;
+const most = 300;
+const told = new Set(['requirements', 'preferred', 'duties', 'other']);
+const word = /[\p{L}\p{N}][\p{L}\p{N}+#.'&-]*[\p{L}\p{N}+#]|\p{L}/gu;
+/** Capitals that name no skill: days, months, places of every posting, and words of applying. */
+const ordinary = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december uk us usa eu uae gmbh ltd inc llc plc hr ceo cto cfo vp pto eeo eoe gdpr am pm ok faq tbd i we you our your the a an'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Terms that look like names of something, in at least two postings, the most frequent first: written with a digit, a
+ * sign or a capital inside ("GraphQL", "S7-1500"), in capitals ("PLC"), or with a capital in the middle of a sentence.
+ * German gives every noun a capital: there the last tells nothing. Whether the lexicon knows them is asked elsewhere.
+ */
+export function recurringTerms(postings: readonly ReadablePosting[]): RecurringTerm[] {
+  const found = new Map<string, { term: string; postings: number }>();
+  const companies = new Set(postings.flatMap(({ company }) => namesIn(company)));
+  for (const posting of postings) {
+    const places = new Set(namesIn(posting.location ?? ''));
+    for (const [key, term] of termsOf(posting)) {
+      const words = key.split(' ');
+      if (words.some((each) => companies.has(each) || places.has(each))) continue;
+      const known = found.get(key) ?? { term, postings: 0 };
+      known.postings += 1;
+      found.set(key, known);
+    }
+  }
+  return [...found.values()]
+    .filter(({ postings: count }) => count >= recursFrom)
+    .sort((a, b) => b.postings - a.postings || (a.term < b.term ? -1 : 1))
+    .slice(0, most);
+}
+
+function namesIn(text: string): string[] {
+  return [...text.matchAll(word)].map(([each]) => each.toLowerCase());
+}
+
+/** The terms of one posting, each once, by their lower-case form. */
+function termsOf(posting: ReadablePosting): Map<string, string> {
+  const { descriptionText: text, language } = posting;
+  const terms = new Map<string, string>();
+  for (const passage of readPassages(posting)) {
+    if (!told.has(passage.section)) continue;
+    for (const { start, end } of sentencesOf(text, passage)) {
+      for (const term of termsInSentence(text.slice(start, end), language !== 'de')) {
+        terms.set(term.toLowerCase(), term);
+      }
+    }
+  }
+  return terms;
+}
+
+function termsInSentence(sentence: string, capitalsTell: boolean): string[] {
+  // A line in capitals is a heading.
+  if (!/\p{Ll}/u.test(sentence)) return [];
+  const terms: string[] = [];
+  let run: string[] = [];
+  let runEnd = -1;
+  const close = () => {
+    if (run.length > 0 && run.length <= 4) terms.push(run.join(' '));
+    run = [];
+  };
+  for (const { 0: each, index } of sentence.matchAll(word)) {
+    const isFirst = /^[\s\-•*·"'(]*$/u.test(sentence.slice(0, index));
+    const capital = capitalsTell && !isFirst && /^\p{Lu}\p{Ll}/u.test(each);
+    if (!(capital || isTechnical(each)) || ordinary.has(each.toLowerCase())) {
+      close();
+      continue;
+    }
+    if (sentence.slice(runEnd, index) !== ' ') close();
+    run.push(each);
+    runEnd = index + each.length;
+  }
+  close();
+  return terms;
+}
+
+/** Spelt as no ordinary word is. */
+function isTechnical(each: string): boolean {
+  if (/^\d/.test(each) || each.length > 40) return false;
+  return (
+    /^\p{Lu}{2,6}$/u.test(each) ||
+    /\p{Ll}\p{Lu}/u.test(each) ||
+    /[+#]$/.test(each) ||
+    (/\d/.test(each) && /\p{L}/u.test(each)) ||
+    /\p{L}\.\p{L}/u.test(each)
+  );
+}
