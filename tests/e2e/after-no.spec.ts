@@ -95,16 +95,45 @@ test('a break is begun from the popup, shown while it lasts, and ended early', a
   extension,
 }) => {
   const popup = await popupAfterInterview(extension);
+  const posting = extension.context.pages().find((page) => page.url() === url)!;
+  const tabId = await extension.tabId(posting);
+  expect(await extension.badge(tabId)).not.toBe('');
+  await popup.bringToFront();
   await recordNo(popup);
   await popup.getByRole('button', { name: 'Take a break' }).press('Enter');
   await look(popup, 'after-no-rest');
   await popup.getByRole('button', { name: /^A week/ }).press('Enter');
   await expect(popup.getByText(/Rest well. Back on/)).toBeVisible();
   await expect(popup.getByText(/You are resting until/)).toBeVisible();
+  await expect.poll(() => extension.badge(tabId)).toBe('');
   await look(popup, 'popup-resting');
   await popup.getByRole('button', { name: 'I am back' }).press('Enter');
   await expect(popup.getByText(/You are resting until/)).toBeHidden();
   await expect(popup.getByText('Welcome back', { exact: true })).toBeVisible();
+});
+
+test('after a final round a break is offered, once', async ({ extension }) => {
+  const popup = await popupAfterInterview(extension);
+  const offer = popup.getByText('That is a lot at once. You may take a break.');
+  for (const isOffered of [true, false]) {
+    await popup.getByRole('button', { name: 'They said no' }).click();
+    await popup.getByLabel('How far you had come').selectOption('final');
+    await popup.getByRole('button', { name: 'Record it' }).click();
+    await expect(popup.getByRole('heading', { name: 'That is written down.' })).toBeVisible();
+    if (isOffered) {
+      await expect(offer).toBeVisible();
+      await look(popup, 'after-no-offer');
+    } else await expect(popup.getByText('No reminders and no badge')).toBeVisible();
+    await popup.getByRole('button', { name: 'Not now' }).click();
+    // They had second thoughts, and the second one was a no, too.
+    if (isOffered) {
+      await popup
+        .getByRole('article')
+        .getByRole('combobox', { name: `Status of ${title}` })
+        .selectOption('final');
+    }
+  }
+  await expect(offer).toBeHidden();
 });
 
 test('what was looked back on is kept as it is typed, and words for a friend come back', async ({

@@ -63,6 +63,16 @@ test('lessons, where it ended, and what moved since a change are told with their
   await expect(change.getByText('12 of 24 · 50%')).toBeVisible();
   await expect(change.getByText('More come that far than before.')).toBeVisible();
   await look(options, 'lessons', { fullPage: true });
+  await options.getByText('Change the details to choose from').press('Enter');
+  await expect(options.getByLabel('Details', { exact: true })).toHaveValue(/Many applied/);
+  await options.getByLabel('Details', { exact: true }).fill('The founder’s cousin\n\nMany applied');
+  await options.getByRole('region', { name: 'Where it ended' }).getByText('Save').click();
+  await expect(options.getByText('Changed', { exact: true })).toBeVisible();
+  await options.reload();
+  await options.getByText('Change the details to choose from').click();
+  await expect(options.getByLabel('Details', { exact: true })).toHaveValue(
+    'The founder’s cousin\nMany applied',
+  );
   await options.setViewportSize({ width: 700, height: 900 });
   await look(options, 'lessons-narrow', { fullPage: true });
 });
@@ -130,9 +140,7 @@ test('quiet applications are proposed in one list and ended only by the user', a
   await expect(rows).toHaveCount(0);
 });
 
-test('reminders wait for the end of a break, and the toolbar shows nothing in it', async ({
-  extension,
-}) => {
+test('the alarm of a reminder waits for the end of a break', async ({ extension }) => {
   const day = 86_400_000;
   const make = eventMaker(Date.now() - 3 * day);
   const due = new Date(Date.now() + day).toISOString().slice(0, 10);
