@@ -2,10 +2,8 @@ import quantile from '@stdlib/stats-base-dists-beta-quantile';
 import type { Application } from '@/domain/application';
 import type { Adjustment } from '@/domain/lesson';
 import { stages } from '@/domain/status';
+import { casesForComparison, casesForShare } from './minimums';
 
-/** EVIDENCE: no rate below 10 cases, no comparison below 20. */
-const fewestForRate = 10;
-const fewestForComparison = 20;
 /** The share of the posterior that an interval holds. */
 const certainty = 0.9;
 /** From here on one says "more" or "fewer"; between them one cannot tell. */
@@ -53,7 +51,7 @@ function side(applications: readonly Application[], aim: Adjustment['aim']): Sid
   const reached = applications.filter(hasReached).length;
   const waiting = applications.filter((it) => !hasReached(it) && it.outcome === null).length;
   const cases = applications.length - waiting;
-  if (cases < fewestForRate) return { cases, reached, waiting, rate: null };
+  if (cases < casesForShare) return { cases, reached, waiting, rate: null };
   const at = (p: number) => quantile(p, reached + 0.5, cases - reached + 0.5);
   const low = reached === 0 ? 0 : at((1 - certainty) / 2);
   const high = reached === cases ? 1 : at((1 + certainty) / 2);
@@ -61,7 +59,7 @@ function side(applications: readonly Application[], aim: Adjustment['aim']): Sid
 }
 
 function compare(before: Side, after: Side): AdjustmentEffect['verdict'] {
-  if (Math.min(before.cases, after.cases) < fewestForComparison) return 'too-few';
+  if (Math.min(before.cases, after.cases) < casesForComparison) return 'too-few';
   const chance = chanceOfMore(before, after);
   if (chance >= sure) return 'more';
   return chance <= 1 - sure ? 'fewer' : 'cannot-tell';
