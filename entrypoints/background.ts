@@ -1,12 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { wireBackground } from '@/background/wire';
-import { lexiconVersion } from '@/skills/find-skills';
+import { lexiconVersion, matcherWith } from '@/skills/find-skills';
 import { readMentions } from '@/skills/read-mentions';
 
 export default defineBackground(() => {
   wireBackground(
-    { now: Date.now, readMentions, lexiconVersion },
+    {
+      now: Date.now,
+      readMentions: (posting, own) => readMentions(posting, matcherWith(own)),
+      lexiconVersion,
+    },
     {
       saveMenu: i18n.t('commandSavePosting'),
       reminders: {

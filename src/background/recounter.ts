@@ -1,3 +1,4 @@
+import type { OwnSkill } from '@/domain/own-lexicon';
 import { announceChange, announceRecount } from '@/messaging/changes';
 import { openDatabase } from '@/storage/database';
 import type { ReadMentions } from '@/storage/projections';
@@ -18,10 +19,10 @@ export interface Recounter {
   catchUp(): Promise<void>;
 }
 
-/** @param version of the lexicon that `readMentions` reads with; asked before each slice, since it may change */
+/** @param versionWith the lexicon's version with these skills of the user's own; a change of them starts anew */
 export function createRecounter(
   readMentions: ReadMentions,
-  version: () => Promise<string>,
+  versionWith: (own: readonly OwnSkill[]) => string,
   wakeUpCall: WakeUpCall,
 ): Recounter {
   let running: Promise<void> | null = null;
@@ -35,7 +36,7 @@ export function createRecounter(
       const isTimeUp = () => performance.now() - start > sliceLength;
       const { next } = await recountSlice(
         await openDatabase(),
-        await version(),
+        versionWith,
         readMentions,
         isTimeUp,
       );

@@ -3,6 +3,9 @@ import { statusOf } from '@/domain/application';
 import { answer } from '@/messaging/answer';
 import { announceChange } from '@/messaging/changes';
 import { openDatabase } from '@/storage/database';
+import { lexiconSubject, type OwnSkill } from '@/domain/own-lexicon';
+import { matcherWith } from '@/skills/find-skills';
+import { readOwnLexicon } from '@/storage/reads-own-skills';
 import { readProfileText } from '@/skills/profile';
 import { deleteEverything, type JournalTools } from '@/storage/journal';
 import { removeLock } from '@/lock/keyring';
@@ -14,7 +17,7 @@ import { importBackup } from './import-backup';
 import { findPlaces } from './find-places';
 import { findAddresses } from './find-addresses';
 import { createRecounter } from './recounter';
-import { createJournalWriter } from './journal-writer';
+import { createJournalWriter, onJournalWritten } from './journal-writer';
 import { createLockCommands } from './lock';
 import { readTab } from './read-tab';
 import type { ReminderLines } from './reminders';
@@ -34,11 +37,16 @@ export function wireBackground(
 ): void {
   const writer = createJournalWriter(tools);
   wireReminders(labels.reminders);
-  const recounter = createRecounter(tools.readMentions, async () => tools.lexiconVersion, {
+  const versionWith = (own: readonly OwnSkill[]) =>
+    own.length === 0 ? tools.lexiconVersion : `${tools.lexiconVersion} ${JSON.stringify(own)}`;
+  const recounter = createRecounter(tools.readMentions, versionWith, {
     set: () => browser.alarms.create(recountAlarm, { periodInMinutes: 0.5 }),
     clear: async () => void (await browser.alarms.clear(recountAlarm)),
   });
   const catchUp = () => void recounter.catchUp().catch(console.error);
+  onJournalWritten((events) => {
+    if (events.some(({ subject }) => subject === lexiconSubject)) catchUp();
+  });
 
   answer({
     ...createCommands(writer),
@@ -77,9 +85,15 @@ export function wireBackground(
       if (sender.tabId !== null) await openPopup(sender.tabId);
       return {};
     },
-    'backup/import': ({ blobUrl }) => importBackup(blobUrl, tools.readMentions),
+    'backup/import': async ({ blobUrl }) => {
+      const reply = await importBackup(blobUrl, tools.readMentions);
+      // The file may bring names of the user's own.
+      catchUp();
+      return reply;
+    },
     ...answerSkillQuestions,
-    'skills/find': ({ text }) => readProfileText(text),
+    'skills/find': async ({ text }) =>
+      readProfileText(text, matcherWith((await readOwnLexicon()).skills)),
     'skills/places': (asked) => findPlaces(asked, tools.readMentions),
     'data/delete-all': async () => {
       await deleteEverything(await openDatabase());

@@ -1,13 +1,6 @@
-import type { SkillKind } from '@/domain/skill-mention';
+import type { OwnSkill } from '@/domain/own-lexicon';
 import { compileLexicon } from './compile-lexicon.ts';
 import { readLexicon, type Lexicon, type TrieNode } from './lexicon';
-
-/** A skill that the user added, or names that the user added to a skill of the lexicon (by its canonical name). */
-export interface OwnSkill {
-  name: string;
-  kind: SkillKind;
-  aliases: readonly string[];
-}
 
 /** A lexicon with the user's own entries; where both have a name, the user's counts. The given one is unchanged. */
 export function withOwnSkills(lexicon: Lexicon, own: readonly OwnSkill[]): Lexicon {

@@ -1,6 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { foldApplication } from '@/domain/application';
 import type { JournalEvent } from '@/domain/events';
+import { lexiconSubject, type OwnSkill } from '@/domain/own-lexicon';
 import type { Posting } from '@/domain/posting';
 import { factsOf, type PostingFacts } from '@/domain/posting-facts';
 import { foldProfile, profileSubject } from '@/domain/profile';
@@ -18,8 +19,11 @@ export type WriteTransaction = IDBPTransaction<
   'readwrite'
 >;
 
-/** Finds the skills that a posting asks for; handed in, so that the journal does not carry the lexicon. */
-export type ReadMentions = (posting: Posting) => PlacedMention[];
+/**
+ * Finds the skills that a posting asks for, those that the user added among them; handed in, so that the journal does
+ * not carry the lexicon.
+ */
+export type ReadMentions = (posting: Posting, own: readonly OwnSkill[]) => PlacedMention[];
 
 /** What is to stand on shelves, gathered over all subjects: a shelf is written once. */
 interface OnShelves {
@@ -35,15 +39,29 @@ export async function projectSubjects(
 ): Promise<void> {
   const index = transaction.objectStore('events').index('subject');
   const shelves: OnShelves = { skills: new Map(), facts: new Map() };
+  const own = await projectLexicon(transaction, subjects);
+  const readWithOwn = (posting: Posting) => readMentions(posting, own);
   for (const subject of subjects) {
     const events = await index.getAll(subject);
     if (subject === profileSubject) await putProfile(transaction, events);
-    else await putApplication(transaction, subject, events, readMentions, shelves);
+    else await putApplication(transaction, subject, events, readWithOwn, shelves);
     await putSmallProjections(transaction, subject, events);
   }
   await shelveSkills(transaction, shelves.skills);
   const form = { pack: packFacts, unpack: unpackFacts };
   await shelve(transaction.objectStore('factShelves'), shelves.facts, form);
+}
+
+/** The user's own lexicon comes first: what a posting asks for is read with it. */
+async function projectLexicon(
+  transaction: WriteTransaction,
+  subjects: ReadonlySet<string>,
+): Promise<readonly OwnSkill[]> {
+  if (subjects.has(lexiconSubject)) {
+    const events = await transaction.objectStore('events').index('subject').getAll(lexiconSubject);
+    await putSmallProjections(transaction, lexiconSubject, events);
+  }
+  return (await transaction.objectStore('lexicons').get(lexiconSubject))?.skills ?? [];
 }
 
 async function putProfile(transaction: WriteTransaction, events: JournalEvent[]): Promise<void> {
@@ -54,7 +72,7 @@ async function putApplication(
   transaction: WriteTransaction,
   applicationId: string,
   events: JournalEvent[],
-  readMentions: ReadMentions,
+  readMentions: (posting: Posting) => PlacedMention[],
   shelves: OnShelves,
 ): Promise<void> {
   const applications = transaction.objectStore('applications');

@@ -1,4 +1,6 @@
+import { lexiconSubject, type OwnSkill } from '@/domain/own-lexicon';
 import type { Posting } from '@/domain/posting';
+import type { PlacedMention } from '@/domain/skill-mention';
 import { openDatabase, type Database } from './database';
 import type { ReadMentions } from './projections';
 import { packShelf, unpackShelf, type SkillShelf } from './skill-shelf';
@@ -19,24 +21,30 @@ export interface Recount {
 }
 
 /**
- * Reads some postings again with the lexicon of this version, from where the last slice ended, and saves what they ask
+ * Reads some postings again with the lexicon as it is now, from where the last slice ended, and saves what they ask
  * for and how far it came in one transaction: whenever the worker dies, nothing is lost and nothing half done.
  * Every shelf is whole at any time; a posting saved meanwhile was read with the same lexicon already.
  *
+ * @param versionWith the lexicon's version with these skills of the user's own
  * @param isTimeUp asked after every few postings
  */
 export async function recountSlice(
   database: Database,
-  version: string,
+  versionWith: (own: readonly OwnSkill[]) => string,
   readMentions: ReadMentions,
   isTimeUp: () => boolean,
 ): Promise<Recount> {
-  const transaction = database.transaction(['postings', 'skillShelves', 'recounts'], 'readwrite');
+  const transaction = database.transaction(
+    ['postings', 'skillShelves', 'recounts', 'lexicons'],
+    'readwrite',
+  );
   const [postings, shelves, recounts] = [
     transaction.objectStore('postings'),
     transaction.objectStore('skillShelves'),
     transaction.objectStore('recounts'),
   ];
+  const own = (await transaction.objectStore('lexicons').get(lexiconSubject))?.skills ?? [];
+  const version = versionWith(own);
   const before = await recounts.get(recountId);
   if (before?.version === version && before.next === null) return before;
   const recount = before?.version === version ? before : begin(version, await postings.count());
@@ -45,7 +53,7 @@ export async function recountSlice(
   if (!shelf) recount.next = null;
   else {
     const read = await readAgain(shelf, shelf.shelf === number ? after : '', isTimeUp, {
-      readMentions,
+      readMentions: (each) => readMentions(each, own),
       posting: async (id) => (await postings.get(id))?.posting,
     });
     await shelves.put(read.shelf);
@@ -80,7 +88,10 @@ async function readAgain(
   {
     readMentions,
     posting,
-  }: { readMentions: ReadMentions; posting: (id: string) => Promise<Posting | undefined> },
+  }: {
+    readMentions: (posting: Posting) => PlacedMention[];
+    posting: (id: string) => Promise<Posting | undefined>;
+  },
 ): Promise<{ shelf: SkillShelf; count: number; last: string | null }> {
   const byId = new Map(unpackShelf(shelf).map((each) => [each.applicationId, each.mentions]));
   const waiting = [...byId.keys()].filter((id) => id > after);
