@@ -1,5 +1,5 @@
 /** The section's pages, in the order of its navigation; the first is its start. */
-export const preparePages = ['interviews'] as const;
+export const preparePages = ['interviews', 'stories'] as const;
 
 export type PreparePage = (typeof preparePages)[number];
 
