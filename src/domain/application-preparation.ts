@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { foldApplication } from './application';
 import { effectiveEvents } from './effective-events';
 import type { JournalEvent } from './events';
-import { emptyRound, roundSchema, type InterviewRound, type RoundFields } from './interview';
+import {
+  emptyRound,
+  roundReflectionSchema,
+  roundSchema,
+  type InterviewRound,
+  type RoundFields,
+} from './interview';
 import { privateText } from './private-text';
 import { WrittenItems } from './written-items';
 
@@ -12,6 +18,8 @@ const round = z.string().check(z.minLength(1), z.maxLength(64));
 export const applicationPreparationKinds = {
   /** A round as first written, or what of it is different now. */
   'interview.written': z.object({ round, changes: z.partial(roundSchema) }),
+  /** What the user noted for themselves: before, in a rehearsal, or in the minutes after. */
+  'interview.reflected': z.object({ round, changes: z.partial(roundReflectionSchema) }),
   'interview.removed': z.object({ round }),
   /** "If they say no, I will …", written while waiting; empty where the user no longer wants one. */
   'answerPlan.written': z.object({ text: privateText(20_000) }),
@@ -42,7 +50,7 @@ export function foldApplicationPreparation(
   const written = new WrittenItems<RoundFields>();
   let answerPlan: AnswerPlan | null = null;
   for (const event of effectiveEvents(events)) {
-    if (event.type === 'interview.written')
+    if (event.type === 'interview.written' || event.type === 'interview.reflected')
       written.write(event.data.round, event.data.changes, event.at);
     else if (event.type === 'interview.removed') written.remove(event.data.round);
     else if (event.type === 'answerPlan.written')

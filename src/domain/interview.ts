@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { privateText } from './private-text';
 
 export const interviewKinds = [
   'phone',
@@ -17,7 +18,6 @@ export const ratingNames = ['confidence', 'concision', 'examples', 'preparation'
 export const answerResults = ['well', 'all-right', 'not-yet'] as const;
 
 export type InterviewKind = (typeof interviewKinds)[number];
-export type RatingName = (typeof ratingNames)[number];
 export type AnswerResult = (typeof answerResults)[number];
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -33,18 +33,6 @@ const askedQuestionSchema = z.object({
   /** The story that was told in answer. */
   story: z.nullable(id),
   went: z.nullable(z.enum(answerResults)),
-});
-
-/** The four steps of a rehearsal, in the user's words; each may be empty. */
-const rehearsalSchema = z.object({
-  wish: long,
-  outcome: long,
-  obstacle: long,
-  arrive: long,
-  firstAnswer: long,
-  hardQuestion: long,
-  ifThen: long,
-  leaving: long,
 });
 
 export const roundSchema = z.object({
@@ -67,22 +55,37 @@ export const roundSchema = z.object({
     examples: rating,
     preparation: rating,
   }),
-  /** What was written in the minutes after. */
-  afterNotes: long,
-  rehearsal: rehearsalSchema,
 });
 
-export type RoundFields = z.infer<typeof roundSchema>;
+/** What of a round the user writes for themselves alone. */
+export const roundReflectionSchema = z.object({
+  /** What was written in the minutes after. */
+  afterNotes: privateText(20_000),
+  /** The four steps of a rehearsal, in the user's words; each may be empty. */
+  rehearsal: z.object({
+    wish: privateText(20_000),
+    outcome: privateText(20_000),
+    obstacle: privateText(20_000),
+    arrive: privateText(20_000),
+    firstAnswer: privateText(20_000),
+    hardQuestion: privateText(20_000),
+    ifThen: privateText(20_000),
+    leaving: privateText(20_000),
+  }),
+});
+
+export type RoundPlan = z.infer<typeof roundSchema>;
+type RoundReflection = z.infer<typeof roundReflectionSchema>;
+export type RoundFields = RoundPlan & RoundReflection;
 export type AskedQuestion = z.infer<typeof askedQuestionSchema>;
-export type Rehearsal = z.infer<typeof rehearsalSchema>;
-export type Ratings = RoundFields['ratings'];
+export type Rehearsal = RoundReflection['rehearsal'];
 
 /** One round of interviews of an application. */
 export interface InterviewRound extends RoundFields {
   id: string;
 }
 
-export const emptyRehearsal: Rehearsal = {
+const emptyRehearsal: Rehearsal = {
   wish: '',
   outcome: '',
   obstacle: '',

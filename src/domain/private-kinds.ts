@@ -9,6 +9,17 @@ const privateFields: Partial<Record<EventType, readonly string[]>> = {
   'friendWords.kept': ['text'],
   'help.noted': ['text'],
   'answerPlan.written': ['text'],
+  'interview.reflected': [
+    'afterNotes',
+    'wish',
+    'outcome',
+    'obstacle',
+    'arrive',
+    'firstAnswer',
+    'hardQuestion',
+    'ifThen',
+    'leaving',
+  ],
   'values.written': ['values', 'text'],
   'sentence.written': ['text'],
 };

@@ -1,5 +1,7 @@
+import type { AfterNo } from '@/domain/after-no';
 import type { ApplicationPreparation } from '@/domain/application-preparation';
 import { emptyPreparation, preparationSubject, type Preparation } from '@/domain/preparation';
+import type { Win } from '@/domain/win';
 import { openValue } from '@/lock/seal-events';
 import { openDatabase } from './database';
 
@@ -20,4 +22,15 @@ export async function readApplicationPreparation(
 ): Promise<ApplicationPreparation> {
   const stored = await (await openDatabase()).get('applicationPreparations', applicationId);
   return openValue(stored ?? { applicationId, rounds: [], answerPlan: null });
+}
+
+/** Every step forward that was recorded, the earliest first. */
+export async function readWins(): Promise<Win[]> {
+  const wins = await (await openDatabase()).getAll('wins');
+  return wins.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** What became of requests for feedback: no private word of theirs is opened for it. */
+export async function readFeedbackRequests(): Promise<Pick<AfterNo, 'feedback'>[]> {
+  return (await openDatabase()).getAll('afterNo');
 }

@@ -48,6 +48,11 @@ const arbitraryPreparation: fc.Arbitrary<OwnEntry> = fc.oneof(
       ),
     }),
   ),
+  entry(
+    'interview.reflected',
+    applicationId,
+    fc.record({ round, changes: fc.record({ afterNotes: text }) }),
+  ),
   entry('interview.removed', applicationId, fc.record({ round })),
   entry('answerPlan.written', applicationId, fc.record({ text: fc.string({ maxLength: 5 }) })),
   entry(

@@ -69,6 +69,11 @@ const privateEntries = (applicationId: string): OwnEntry[] => [
   { type: 'help.noted', subject: restSubject, data: { text: words } },
   { type: 'answerPlan.written', subject: applicationId, data: { text: words } },
   {
+    type: 'interview.reflected',
+    subject: applicationId,
+    data: { round: 'r', changes: { afterNotes: words } },
+  },
+  {
     type: 'values.written',
     subject: preparationSubject,
     data: { writing: 'w', changes: { values: [words], text: words } },

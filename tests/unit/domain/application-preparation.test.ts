@@ -79,7 +79,7 @@ test('the order in which events arrive changes nothing', () => {
     saved,
     planned,
     make('interview.written', 'a', { round: 'r2', changes: { startsAt, zone } }),
-    make('interview.written', 'a', { round: 'r1', changes: { afterNotes: 'Calm.' } }),
+    make('interview.reflected', 'a', { round: 'r1', changes: { afterNotes: 'Calm.' } }),
     make('answerPlan.written', 'a', { text: 'I will rest.' }),
     make('interview.removed', 'a', { round: 'r2' }),
   ];

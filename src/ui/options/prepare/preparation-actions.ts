@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { OwnEntry } from '@/domain/events';
-import type { RoundFields } from '@/domain/interview';
+import type { RoundFields, RoundPlan } from '@/domain/interview';
+import type { SentenceFields } from '@/domain/own-words';
 import { preparationSubject, type PreparationSettings } from '@/domain/preparation';
 import type { Stage } from '@/domain/status';
 import { ask } from '@/messaging/ask';
@@ -18,6 +19,25 @@ export function keep<Type extends OwnEntry['type']>(
   return ask('entries/record', { entries: [{ type, subject, data } as OwnEntry], at: null });
 }
 
+/** Writes into a round as `keep` does: what the user notes for themselves alone stays apart from its plan. */
+export function keepInRound(
+  applicationId: string,
+  round: string,
+  { afterNotes, rehearsal, ...plan }: Partial<RoundFields>,
+): Recorded {
+  const reflection = {
+    ...(afterNotes !== undefined && { afterNotes }),
+    ...(rehearsal && { rehearsal }),
+  };
+  const entries: OwnEntry[] = [];
+  const subject = applicationId;
+  if (Object.keys(plan).length > 0)
+    entries.push({ type: 'interview.written', subject, data: { round, changes: plan } });
+  if (Object.keys(reflection).length > 0)
+    entries.push({ type: 'interview.reflected', subject, data: { round, changes: reflection } });
+  return ask('entries/record', { entries, at: null });
+}
+
 /** What the user can do while preparing: each says what it did and can be undone. */
 export class PreparationActions {
   #notices: Notices;
@@ -30,7 +50,7 @@ export class PreparationActions {
   writeRound(
     applicationId: string,
     round: string,
-    changes: Partial<RoundFields>,
+    changes: Partial<RoundPlan>,
     stage: Stage | null = null,
   ): Promise<boolean> {
     const command = ask('entries/record', {
@@ -52,6 +72,19 @@ export class PreparationActions {
 
   removeStory(story: string): Promise<boolean> {
     return this.#notices.report(i18n.t('story.removed'), keep('story.removed', { story }));
+  }
+
+  removeValues(writing: string): Promise<boolean> {
+    return this.#notices.report(i18n.t('words.removed'), keep('values.removed', { writing }));
+  }
+
+  writeSentence(sentence: string, changes: Partial<SentenceFields>): Promise<boolean> {
+    const command = keep('sentence.written', { sentence, changes });
+    return this.#notices.report(i18n.t('words.kept'), command);
+  }
+
+  removeSentence(sentence: string): Promise<boolean> {
+    return this.#notices.report(i18n.t('words.removed'), keep('sentence.removed', { sentence }));
   }
 
   set(changes: Partial<PreparationSettings>): Promise<boolean> {

@@ -1,9 +1,9 @@
-import { roundEnd, type InterviewRound, type RoundFields } from '@/domain/interview';
+import { roundEnd, type InterviewRound, type RoundPlan } from '@/domain/interview';
 import { instantInZone, ownZone, wallTime } from '@/domain/zoned-time';
 
 /** The time, people and place of a round as a form's fields hold them. */
 export interface RoundForm {
-  kind: RoundFields['kind'];
+  kind: RoundPlan['kind'];
   day: string;
   time: string;
   zone: string;
@@ -47,7 +47,7 @@ export function toRoundForm(round: InterviewRound | null, now = new Date()): Rou
 }
 
 /** What a form says of its round; null while its day, time or length is none. */
-export function roundOfForm(form: RoundForm): Partial<RoundFields> | null {
+export function roundOfForm(form: RoundForm): Partial<RoundPlan> | null {
   const startsAt = instantInZone(form, form.zone);
   const { minutes } = form;
   if (startsAt === null || minutes === null || minutes < 5 || minutes > 1440) return null;
