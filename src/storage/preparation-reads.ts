@@ -1,4 +1,3 @@
-import type { AfterNo } from '@/domain/after-no';
 import type { ApplicationPreparation } from '@/domain/application-preparation';
 import { emptyPreparation, preparationSubject, type Preparation } from '@/domain/preparation';
 import type { Win } from '@/domain/win';
@@ -28,9 +27,4 @@ export async function readApplicationPreparation(
 export async function readWins(): Promise<Win[]> {
   const wins = await (await openDatabase()).getAll('wins');
   return wins.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-}
-
-/** What became of requests for feedback: no private word of theirs is opened for it. */
-export async function readFeedbackRequests(): Promise<Pick<AfterNo, 'feedback'>[]> {
-  return (await openDatabase()).getAll('afterNo');
 }

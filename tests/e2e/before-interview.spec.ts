@@ -36,6 +36,11 @@ function searchWithInterviews(): JournalEvent[] {
       round: 'past',
       changes: { afterNotes: 'Slow down before the numbers.' },
     }),
+    make('lesson.learnt', 'lesson-1', {
+      theme: 'storytelling',
+      text: 'Say the result first.',
+      applicationId: null,
+    }),
     make('story.written', 'preparation', {
       story: 'story-1',
       changes: {
@@ -68,6 +73,7 @@ test('one page says all that is good to have before a round, and prints on one',
     'SQL',
   );
   await expect(sheet.getByText('The late lorry')).toBeVisible();
+  await expect(sheet.getByText('Say the result first.')).toBeVisible();
   await expect(sheet.getByText('Slow down before the numbers.')).toBeVisible();
   await look(page, 'prepare-sheet', { fullPage: true });
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
@@ -131,8 +137,9 @@ test('a plan for a no is offered after the final round, kept, and shown when the
   await look(page, 'prepare-answer-plan', { fullPage: true });
   await page.getByRole('combobox', { name: 'Status of Data Analyst' }).selectOption('rejected');
   await page.getByRole('button', { name: 'Record it' }).click();
-  await expect(page.getByText('You wrote this on')).toBeVisible();
-  await expect(page.getByText('walk to the harbour')).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('You wrote this on')).toBeVisible();
+  await expect(dialog.getByText('walk to the harbour')).toBeVisible();
 });
 
 test('before an application nothing is said of a no', async ({ extension }) => {

@@ -1,6 +1,8 @@
+import type { Lesson } from '@/domain/lesson';
 import type { Posting } from '@/domain/posting';
 import type { SkillMention } from '@/domain/skill-mention';
 import { matchingStories, type MatchingStory } from '@/insights/matching-stories';
+import { readLessons } from '@/storage/after-no-reads';
 import { readPreparation } from '@/storage/preparation-reads';
 import { readPosting, readProfile, readSkillsOf } from '@/storage/reads';
 import { profileTest } from '../../skills/profile-test';
@@ -22,9 +24,12 @@ export interface Sheet {
   pace: number;
   /** What was noted after the latest round before this one; null where nothing was. */
   lastTime: ListedRound | null;
+  /** Lessons that are still open, the latest first. */
+  lessons: Lesson[];
 }
 
 const mostSkills = 24;
+const mostLessons = 4;
 
 /** The sheet of a round; undefined where the round is no longer here. */
 export async function readSheet(roundId: string): Promise<Sheet | undefined> {
@@ -32,11 +37,12 @@ export async function readSheet(roundId: string): Promise<Sheet | undefined> {
   const listed = rounds.find(({ round }) => round.id === roundId);
   if (listed === undefined) return undefined;
   const { id } = listed.application;
-  const [posting, mentions, profile, preparation] = await Promise.all([
+  const [posting, mentions, profile, preparation, lessons] = await Promise.all([
     readPosting(id),
     readSkillsOf(id),
     readProfile(),
     readPreparation(),
+    readLessons(),
   ]);
   const isOnProfile = profileTest(profile.skills);
   const { past } = splitByTime(rounds, Date.parse(listed.round.startsAt));
@@ -55,5 +61,6 @@ export async function readSheet(roundId: string): Promise<Sheet | undefined> {
     ),
     pace: preparation.settings.pace,
     lastTime: past.find(({ round }) => round.afterNotes !== '') ?? null,
+    lessons: lessons.filter(({ closedAt }) => closedAt === null).slice(0, mostLessons),
   };
 }
