@@ -24,7 +24,7 @@ export const preparationSubject = 'preparation';
  * Words a minute. The calm end of the 125 to 150 at which S. E. Lucas, "The Art of Public Speaking" (8th edition, 2004,
  * p. 300), says people in the U.S. usually speak; quoted second hand, so the user can set their own.
  */
-export const usualPace = 130;
+const usualPace = 130;
 
 const settingsSchema = z.object({
   ownQuestionKinds: ownQuestionKindsSchema,
