@@ -13,7 +13,7 @@ test('the report counts postings, not mentions, and the gap is what recurs and i
       .getByRole('listitem')
       .filter({ has: page.getByRole('link', { name: skill, exact: true }) });
   await expect(row('SQL').first()).toContainText('8 of 10');
-  await expect(row('Microsoft Excel').first()).toContainText('5 of 10');
+  await expect(row('Microsoft Excel').first()).toContainText('6 of 10');
   await expect(row('Power BI').first()).toContainText('4 of 10');
 
   const gap = page.getByRole('region', { name: 'The gap' });
