@@ -21,7 +21,7 @@ export function findAddresses(text: string): Found[] {
     const isSure = located !== null || /^(?:https?:|www\.)/i.test(written);
     const url = located?.url ?? (isSure ? canonicalUrl(address) : null);
     if (url === null || found.has(url)) continue;
-    const keys = located ? postingKeys(located) : [url];
+    const keys = postingKeys(located ?? { site: new URL(url).hostname, externalId: null, url });
     found.set(url, { url, site: located?.site ?? null, keys });
     if (found.size === mostAddresses) break;
   }

@@ -1,4 +1,4 @@
-import { postingKeys } from '@/domain/application';
+import { pageKeys, postingKeys } from '@/domain/application';
 import { changesSince } from '@/domain/later-visit';
 import { byHandSite, type PostingDraft } from '@/domain/posting';
 import type { JournalWriter } from './journal-writer';
@@ -18,10 +18,10 @@ export async function seePosting(
     for (const key of keys) applicationId ??= (await index.get(key))?.id ?? null;
     if (applicationId === null) return [];
     const saved = await transaction.objectStore('postings').get(applicationId);
-    // What the user wrote down is no page. A linked address has a text of its own: only the page that was saved
-    // can have changed.
+    // What the user wrote down is no page. Another page of the posting has a text of its own: only the one that was
+    // saved can have changed.
     if (!saved || saved.posting.site === byHandSite) return [];
-    if (!postingKeys(saved.posting).some((key) => keys.includes(key))) return [];
+    if (!pageKeys(saved.posting).some((key) => keys.includes(key))) return [];
     const changes = changesSince(saved.posting, saved.page, draft);
     if (changes === null) return [];
     return [writer.draft('posting.seen', applicationId, { changes }, null, 'capture')];

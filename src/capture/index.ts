@@ -1,10 +1,12 @@
 import type { PostingDraft } from '@/domain/posting';
 import { attempt } from './attempt';
+import { withEmbedded } from './embedded';
 import { readGeneric } from './generic';
 import { readLanguage } from './meaning/language';
 import { readPage } from './read-page';
 import { findSite, locatePosting, siteMatches } from './registry';
 import { isSettled } from './settled';
+import type { Page } from './site';
 import { httpUrl } from './url';
 
 export { findSite, isSettled, locatePosting, siteMatches };
@@ -15,7 +17,10 @@ export { findSite, isSettled, locatePosting, siteMatches };
  */
 export function capture(document: Document, url: string | URL): PostingDraft | null {
   const address = URL.parse(httpUrl(String(url)) ?? '');
-  return (
-    address && attempt(() => readPage({ document, url: address }, readGeneric, readLanguage), null)
-  );
+  return address && attempt(() => readAny({ document, url: address }), null);
+}
+
+function readAny(page: Page): PostingDraft | null {
+  const draft = readPage(page, readGeneric, readLanguage);
+  return draft && withEmbedded(draft, page);
 }

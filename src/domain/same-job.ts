@@ -1,5 +1,6 @@
 import { companyKey, placesOf, titleWords, type TitleWords } from './job-names';
 import type { Posting } from './posting';
+import { systemKey } from './system-key';
 import { closeness, textSketch } from './text-sketch';
 
 /** What a posting is recognised by when it stands under another address, or comes again. */
@@ -7,7 +8,7 @@ export interface JobMarks {
   company: string;
   title: TitleWords;
   places: string[][];
-  /** Its own address and the one to apply at, without what tells visitors apart. */
+  /** Its own address and the one to apply at, without what tells visitors apart, or the key of the system they name. */
   links: string[];
   sketch: number[];
 }
@@ -23,7 +24,11 @@ export function jobMarks(posting: NamedPosting): JobMarks {
     company: companyKey(company),
     title: titleWords(title, location),
     places: placesOf(location),
-    links: [...new Set([url, applyUrl].flatMap((link) => (link ? [linkKey(link)] : [])))],
+    links: [
+      ...new Set(
+        [url, applyUrl].flatMap((link) => (link ? [systemKey(link) ?? linkKey(link)] : [])),
+      ),
+    ],
     sketch: textSketch(descriptionText),
   };
 }

@@ -10,6 +10,11 @@ export async function addJobMarks(
 ): Promise<void> {
   const store = database.createObjectStore('jobMarks', { keyPath: 'applicationId' });
   store.createIndex('keys', 'keys', { multiEntry: true });
+  await storeJobMarks(transaction);
+}
+
+/** Reckons the marks of every saved posting. */
+export async function storeJobMarks(transaction: UpgradeTransaction): Promise<void> {
   const postings = (await transaction.objectStore('postings').getAll()) as SavedPosting[];
   for (const { applicationId, posting } of postings) {
     const marks = jobMarks(posting);

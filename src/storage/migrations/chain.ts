@@ -8,6 +8,7 @@ import { addPreparation } from './0006-preparation';
 import { addRecounts } from './0007-recounts';
 import { addOwnSkills } from './0008-own-skills';
 import { addFactShelves } from './0009-fact-shelves';
+import { addSystemKeys } from './0010-system-keys';
 
 /** An upgrade's transaction; the types of the latest version do not hold in it yet. */
 export type UpgradeTransaction = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
@@ -35,6 +36,7 @@ export const migrations: readonly [
   Migration<6, 7>,
   Migration<7, 8>,
   Migration<8, 9>,
+  Migration<9, 10>,
 ] = [
   { from: 0, to: 1, migrate: addJournalAndProjections },
   { from: 1, to: 2, migrate: foldApplicationsAgain },
@@ -45,6 +47,7 @@ export const migrations: readonly [
   { from: 6, to: 7, migrate: addRecounts },
   { from: 7, to: 8, migrate: addOwnSkills },
   { from: 8, to: 9, migrate: addFactShelves },
+  { from: 9, to: 10, migrate: addSystemKeys },
 ];
 
 export const latestVersion = migrations.length;

@@ -203,3 +203,36 @@ test('the same id of two companies that share a system is not the same posting',
   const other = at('https://alder.wd3.myworkdayjobs.com/jobs/job/York/Cook_R-10482');
   expect(one.filter((key) => other.includes(key))).toEqual([]);
 });
+
+describe('a posting that a company’s own page embeds', () => {
+  const board = postingKeys({
+    site: 'greenhouse',
+    externalId: '4410021',
+    url: 'https://job-boards.greenhouse.io/tidemark/jobs/4410021',
+  });
+  const shares = (other: string[]) => other.some((key) => board.includes(key));
+  const site = 'www.tidemark.example';
+
+  test('is known by the id in its address', () => {
+    const url = 'https://www.tidemark.example/careers?gh_jid=4410021';
+    expect(shares(postingKeys({ site, externalId: null, url }))).toBe(true);
+    expect(shares(postingKeys({ site, externalId: null, url: `${url}9` }))).toBe(false);
+  });
+
+  test('is known by the frame to apply in, where the address does not say', () => {
+    const url = 'https://www.tidemark.example/careers/diver';
+    const applyUrl = 'https://boards.greenhouse.io/tidemark/jobs/4410021';
+    expect(shares(postingKeys({ site, externalId: null, url, applyUrl }))).toBe(true);
+  });
+
+  test('is known on the older board, too', () => {
+    const url = 'https://boards.greenhouse.io/tidemark/jobs/4410021';
+    expect(shares(postingKeys({ site: 'greenhouse', externalId: '4410021', url }))).toBe(true);
+  });
+
+  test('is not taken for the same because another board’s link to apply leads there', () => {
+    const url = 'https://www.linkedin.com/jobs/view/12';
+    const applyUrl = 'https://boards.greenhouse.io/tidemark/jobs/4410021';
+    expect(shares(postingKeys({ site: 'linkedin', externalId: '12', url, applyUrl }))).toBe(false);
+  });
+});

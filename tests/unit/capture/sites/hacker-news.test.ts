@@ -58,14 +58,81 @@ describe('the header of an answer to Who is hiring', () => {
         employmentType: 'contract',
       },
     ],
+    [
+      'Acme | REMOTE (EU) | Full-time | €70k - €90k | Senior Backend Engineer',
+      {
+        company: 'Acme',
+        title: 'Senior Backend Engineer',
+        location: 'REMOTE (EU)',
+        workplace: 'remote',
+        employmentType: 'full-time',
+        salary: { min: 70000, max: 90000 },
+      },
+    ],
+    [
+      'Acme | $150k-$200k + equity | San Francisco | ONSITE | Founding Engineer',
+      {
+        company: 'Acme',
+        title: 'Founding Engineer',
+        location: 'San Francisco',
+        workplace: 'on-site',
+        salary: { min: 150000, max: 200000, currency: 'USD' },
+      },
+    ],
+    [
+      'Acme | Berlin | Product Designer | Onsite | Full-time',
+      { company: 'Acme', title: 'Product Designer', location: 'Berlin', workplace: 'on-site' },
+    ],
+    [
+      'Acme | Python, React | Data Engineer | Visa | Leeds, UK',
+      { company: 'Acme', title: 'Data Engineer', location: 'Leeds, UK' },
+    ],
+    [
+      'Acme | Data Engineer | Remote | Full-time',
+      { title: 'Data Engineer', location: null, workplace: 'remote', employmentType: 'full-time' },
+    ],
+    [
+      'Acme | Data Engineer | REMOTE | Zagreb',
+      { title: 'Data Engineer', location: 'Zagreb', workplace: 'remote' },
+    ],
+    [
+      'Acme | Data Engineer | Hybrid in Leeds | Series A',
+      { title: 'Data Engineer', location: 'Leeds', workplace: 'hybrid' },
+    ],
+    [
+      'Data Engineer | Acme | Leeds, UK | Hybrid',
+      { company: null, title: 'Data Engineer', location: 'Leeds, UK', workplace: 'hybrid' },
+    ],
+    [
+      'Data Engineer at Acme | Leeds, UK | Hybrid',
+      { company: 'Acme', title: 'Data Engineer', location: 'Leeds, UK' },
+    ],
+    [
+      'Acme is hiring a Data Engineer | Leeds, UK | Hybrid',
+      { company: 'Acme', title: 'Data Engineer', location: 'Leeds, UK' },
+    ],
+    [
+      'Lead Bank | Data Engineer | Kansas City, MO | Onsite',
+      { company: 'Lead Bank', title: 'Data Engineer', location: 'Kansas City, MO' },
+    ],
+    [
+      'Acme - Data Engineer (C++ - Rust) - Leeds, UK - Hybrid',
+      { company: 'Acme', location: 'Leeds, UK', workplace: 'hybrid' },
+    ],
+    [
+      'Acme — Data Engineer — Leeds, UK — Full-time',
+      { company: 'Acme', title: 'Data Engineer', location: 'Leeds, UK' },
+    ],
   ])('%s is read', (header, fields) => {
     expect(fieldsOf(header)).toMatchObject(fields);
   });
 
-  it.each(['We are hiring engineers in Berlin.', 'Acme | Engineer', 'SEEKING WORK'])(
-    '%s is none',
-    (header) => {
-      expect(fieldsOf(header)).toBeNull();
-    },
-  );
+  it.each([
+    'We are hiring engineers in Berlin.',
+    'Acme | Engineer',
+    'SEEKING WORK',
+    'Our engineers - all of them - like it here - and so do I',
+  ])('%s is none', (header) => {
+    expect(fieldsOf(header)).toBeNull();
+  });
 });
