@@ -23,6 +23,7 @@ type CommandType = Exclude<
   | 'skills/find'
   | keyof typeof skillQuestions
   | 'skills/places'
+  | 'posting/skills'
   | 'popup/open'
   | 'backup/import'
   | 'data/delete-all'

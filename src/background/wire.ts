@@ -14,6 +14,7 @@ import { addByHand } from './add-by-hand';
 import { showBadge } from './badge';
 import { createCommands } from './commands';
 import { importBackup } from './import-backup';
+import { readDraftSkills } from './read-draft-skills';
 import { findPlaces } from './find-places';
 import { findAddresses } from './find-addresses';
 import { createRecounter } from './recounter';
@@ -94,6 +95,10 @@ export function wireBackground(
     ...answerSkillQuestions,
     'skills/find': async ({ text }) =>
       readProfileText(text, matcherWith((await readOwnLexicon()).skills)),
+    'posting/skills': async ({ draft }) => {
+      const { skills: own } = await readOwnLexicon();
+      return { skills: readDraftSkills(draft, (posting) => tools.readMentions(posting, own)) };
+    },
     'skills/places': (asked) => findPlaces(asked, tools.readMentions),
     'data/delete-all': async () => {
       await deleteEverything(await openDatabase());

@@ -1,6 +1,7 @@
 import type { MentionStrength, SkillKind } from '@/domain/skill-mention';
 
-interface AskedSkill {
+/** One skill that a posting asks for. */
+export interface AskedSkill {
   name: string;
   kind: SkillKind;
   strength: MentionStrength;

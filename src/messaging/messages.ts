@@ -4,6 +4,7 @@ import { httpUrl, postingDraftSchema } from '@/domain/posting';
 import { postingChangesSchema, postingKeysSchema } from '@/domain/posting-changes';
 import { shortestPassphrase } from '@/domain/private-text';
 import { rejectionSchema } from '@/domain/rejection';
+import { mentionStrengths, skillKinds } from '@/domain/skill-mention';
 import { outcomes, stages } from '@/domain/status';
 import { skillQuestions } from './skill-questions';
 
@@ -121,6 +122,20 @@ export const messages = {
       keys: z.array(z.string().check(z.maxLength(5000))).check(z.maxLength(200)),
     }),
     reply: z.object({ statuses: z.array(z.nullable(status)) }),
+  },
+  /** The popup shows a posting that is not saved: what does it ask for? Only the worker carries the lexicon. */
+  'posting/skills': {
+    from: 'extension',
+    request: z.object({ draft: postingDraftSchema }),
+    reply: z.object({
+      skills: z.array(
+        z.object({
+          name: z.string(),
+          kind: z.enum(skillKinds),
+          strength: z.enum(mentionStrengths),
+        }),
+      ),
+    }),
   },
   /** The page's button could not save: the popup is to open on this tab and ask or explain. */
   'popup/open': { from: 'page', request: z.object({}), reply: z.object({}) },

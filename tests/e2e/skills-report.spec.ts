@@ -47,8 +47,8 @@ test('a role family gathers titles, and a choice that nothing fits says so inste
   await fill(extension, inventedSearch(Date.now()));
   const page = await extension.openOptions('#/skills');
   const role = page.getByLabel('Role', { exact: true });
-  await role.selectOption({ label: 'Data analyst (7)' });
-  await expect(page.getByText('Read from 7 postings.')).toBeVisible();
+  await role.selectOption({ label: 'Data analyst (8)' });
+  await expect(page.getByText('Read from 8 postings.')).toBeVisible();
   await page.getByLabel('Saved', { exact: true }).selectOption('From … to');
   await page.getByLabel('From', { exact: true }).fill('2020-01-01');
   await page.getByLabel('To', { exact: true }).fill('2020-12-31');
@@ -102,7 +102,13 @@ test('the months are drawn where they carry a share, in words for who cannot see
   const compare = page.getByRole('region', { name: 'Where they said no' });
   await expect(compare).toContainText(/Docker: seen in \d+ of \d+ rejections and \d+ of \d+/);
   await expect(compare).toContainText('A hint, not proof.');
-  await lookAtBoth(page, 'report-full');
+});
+
+test('from a month a skill is one step away, and shows its own months', async ({ extension }) => {
+  await fill(extension, largeSearch(150, Date.now()));
+  const page = await extension.openOptions('#/skills');
+  const trend = page.getByRole('region', { name: 'Month by month' });
+  await expect(trend.getByRole('img')).toHaveCount(6);
   await trend.getByRole('button', { name: 'Show as a table' }).click();
   await expect(trend.getByRole('row')).toHaveCount(13);
   await trend.getByRole('button', { name: 'Show as a chart' }).click();
@@ -110,7 +116,6 @@ test('the months are drawn where they carry a share, in words for who cannot see
   await trend.getByRole('link', { name: 'SQL' }).click();
   await expect(page.getByRole('heading', { name: 'SQL', level: 1 })).toBeVisible();
   await expect(page.getByRole('img', { name: /^SQL: / })).toBeVisible();
-  await look(page, 'skill-with-months');
 });
 
 test('with three postings counts are told, and no share, line or comparison is claimed', async ({
@@ -130,4 +135,15 @@ test('with three postings counts are told, and no share, line or comparison is c
   );
   await expect(page.getByRole('img')).toHaveCount(0);
   await lookAtBoth(page, 'report-few');
+});
+
+test('looks: full, with the months of a skill', async ({ extension }) => {
+  test.setTimeout(400_000);
+  await fill(extension, largeSearch(400, Date.now()));
+  const page = await extension.openOptions('#/skills');
+  await expect(page.getByRole('img')).toHaveCount(6);
+  await lookAtBoth(page, 'report-full');
+  await asked(page).getByRole('link', { name: 'SQL' }).click();
+  await expect(page.getByRole('img', { name: /^SQL: / })).toBeVisible();
+  await look(page, 'skill-with-months');
 });
