@@ -1,10 +1,11 @@
 import { isUnder } from './address';
 import type { Card, Location, Site } from './site';
 
-const files: Record<string, Site> = import.meta.glob('./sites/*.ts', {
-  eager: true,
-  import: 'site',
-});
+/** The script on job pages leaves out the site whose pages it never stands on: see its `matches`. */
+const files: Record<string, Site> =
+  import.meta.env.ENTRYPOINT === 'jobs'
+    ? import.meta.glob(['./sites/*.ts', '!./sites/hacker-news.ts'], { eager: true, import: 'site' })
+    : import.meta.glob('./sites/*.ts', { eager: true, import: 'site' });
 const sites = Object.values(files);
 
 /** The match patterns of all sites, for the manifest. */

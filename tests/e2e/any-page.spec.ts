@@ -26,7 +26,7 @@ test('on a page that no site file knows, the toolbar popup saves by the click al
   await popup.press('Save posting');
   await popup.shows('I applied');
   await mkdir('test-results/screens', { recursive: true });
-  await popup.photograph('test-results/screens/toolbar-popup.png');
+  await popup.look('toolbar-popup');
 
   const options = await extension.openOptions('#/applications');
   await expect(options.getByRole('link', { name: 'Maintenance Planner' })).toBeVisible();

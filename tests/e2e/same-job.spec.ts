@@ -96,7 +96,8 @@ test('the page button says that the job is saved already, and links it or saves 
   await expect
     .poll(async () => (await button.labels()).join(' / '))
     .toMatch(/^You saved this on .+ from LinkedIn\. \/ Link to it \/ Save as new$/);
-  await page.screenshot({ path: 'test-results/screens/page-button-same-job.png' });
+  await page.mouse.move(0, 0);
+  await look(page, 'page-button-same-job');
   await button.click('Link to it');
   await button.says('Linked', 'Undo');
   await button.click('Undo');

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-const folder =
+export const screenFolder =
   process.env.REBOUND_SCREENS ??
   fileURLToPath(new URL('../../test-results/screens', import.meta.url));
 
@@ -13,10 +13,10 @@ export async function look(
   name: string,
   options: { fullPage?: boolean } = {},
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(screenFolder, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png`, ...options });
+    await page.screenshot({ path: `${screenFolder}/${name}-${colorScheme}.png`, ...options });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   }

@@ -1,6 +1,13 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { expect, type CDPSession, type Page } from '@playwright/test';
 import type { Extension } from './extension';
+import { screenFolder } from './screen-looks';
+
+/** The script that AxeBuilder puts into pages; the popup is none that it reaches. */
+const axe = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve(
+  'axe-core',
+);
 
 /**
  * The real popup under the toolbar button. Playwright does not count it among its pages: it is reached through the
@@ -68,9 +75,23 @@ export class ToolbarPopup {
     );
   }
 
-  async photograph(path: string): Promise<void> {
-    const { data } = await this.#send<{ data: string }>('Page.captureScreenshot', {});
-    await writeFile(path, Buffer.from(data, 'base64'));
+  /** Takes a picture in light and dark, and lets axe look for what hinders anybody: see `look` for pages. */
+  async look(name: string): Promise<void> {
+    await mkdir(screenFolder, { recursive: true });
+    await this.evaluate(`${await readFile(axe, 'utf8')}; undefined`);
+    for (const value of ['light', 'dark']) {
+      const features = [
+        { name: 'prefers-color-scheme', value },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ];
+      await this.#send('Emulation.setEmulatedMedia', { features });
+      const { data } = await this.#send<{ data: string }>('Page.captureScreenshot', {});
+      await writeFile(`${screenFolder}/${name}-${value}.png`, Buffer.from(data, 'base64'));
+      const violations = await this.evaluate<unknown[]>(
+        'axe.run().then((it) => it.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))',
+      );
+      expect(violations).toEqual([]);
+    }
   }
 
   #send<Reply>(method: string, params: object): Promise<Reply> {

@@ -11,7 +11,7 @@ test('a page that may be no posting is saved once the user has looked at what wa
   await page.goto(fair);
   const popup = await ToolbarPopup.open(extension, page);
   await popup.shows('Is this a job posting?');
-  await popup.photograph('test-results/screens/popup-unsure.png');
+  await popup.look('popup-unsure');
   // Title and company stand in fields; the company, which the page does not name, is the user's to give.
   await popup.press('Yes, save it');
   await popup.shows('Is this a job posting?');

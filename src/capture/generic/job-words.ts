@@ -49,7 +49,8 @@ const sections = wordPattern(
    descrizione.* | mansioni.* | requisiti.* | responsabilità.* | cosa (?:offriamo|cerchiamo|farai).* | offriamo.* | profilo.* |
    functie(?:omschrijving|-eisen)?.* | wat (?:ga je doen|vragen wij|bieden wij|breng je mee|je gaat doen).* | jouw (?:profiel|taken|rol).* | wij (?:bieden|vragen|zoeken).* | taken.* |
    opis stanowiska | (?:zakres )?obowiązk(?:i|ów).* | wymagania.* | oferujemy.* | (?:twój|twoje) (?:profil|zadania|zakres).* | oczekujemy.* | zadania.* |
-   arbetsuppgifter.* | kvalifikationer.* | om (?:tjänsten|rollen|jobbet).* | vi erbjuder.* | din (?:profil|roll).* | krav.* | vi söker.*`,
+   arbetsuppgifter.* | kvalifikationer.* | om (?:tjänsten|rollen|jobbet).* | vi erbjuder.* | din (?:profil|roll).* | krav.* | vi söker.* |
+   (?:ваши )?(?:обязанности|задачи).* | (?:наши )?требования.* | условия.* | мы предлагаем.* | что (?:нужно|предстоит) делать.* | описание вакансии`,
   'المسؤوليات|المهام|المتطلبات|المؤهلات|الوصف الوظيفي|岗位职责|职位描述|任职要求|岗位要求|工作内容|職務内容|仕事内容|応募資格|応募条件|必須条件|歓迎',
 );
 

@@ -25,7 +25,8 @@ const patterns: [EmploymentType, WordPattern][] = [
     wordPattern(
       `full-time(?:r)? | fulltime | ft | permanent-full-time | vollzeit | (?:à-)?temps-(?:plein|complet) | (?:a-)?tiempo-completo |
        jornada-(?:completa|sencera) | (?:a-)?temps-complet | (?:em-)?(?:tempo|período|periodo)-(?:integral|inteiro) |
-       (?:a-)?tempo-pieno | full-?time-dienstverband | voltijds? | pełny-etat | pełen-etat | pełny-wymiar | heltid(?:stjänst)?`,
+       (?:a-)?tempo-pieno | full-?time-dienstverband | voltijds? | pełny-etat | pełen-etat | pełny-wymiar | heltid(?:stjänst)? |
+       полная-занятость | полный-(?:рабочий-)?день`,
       'دوام كامل|بدوام كامل|全职|全職|フルタイム|常勤',
     ),
   ],
@@ -34,7 +35,8 @@ const patterns: [EmploymentType, WordPattern][] = [
     wordPattern(
       `part-time(?:r)? | parttime | teilzeit | minijob | (?:à-)?temps-partiel | mi-temps | (?:a-)?tiempo-parcial |
        (?:media-jornada|jornada-parcial) | mitja-jornada | (?:a-)?temps-parcial | (?:em-)?(?:tempo|meio)-(?:parcial|período) |
-       (?:a-)?tempo-parziale | deeltijds? | część-etatu | pół-etatu | niepełny-(?:etat|wymiar) | deltid`,
+       (?:a-)?tempo-parziale | deeltijds? | część-etatu | pół-etatu | niepełny-(?:etat|wymiar) | deltid |
+       частичная-занятость | неполная-занятость | неполный-(?:рабочий-)?день`,
       'دوام جزئي|بدوام جزئي|兼职|兼職|パートタイム|パート|アルバイト',
     ),
   ],

@@ -9,11 +9,12 @@ import { readHeader } from './hacker-news/header';
  * most items are no postings. It names the host for whoever asks to save one.
  */
 const matches = ['https://news.ycombinator.com/item'];
+
 /** The answers to "Ask HN: Who is hiring?". */
 export const site: Site = {
   name: 'hacker-news',
   matches,
-  locate: locateByQuery(matches, /^\/item$/, 'id'),
+  locate: /* @__PURE__ */ locateByQuery(matches, /^\/item$/, 'id'),
   read,
 };
 

@@ -6,7 +6,7 @@ import type { Fields } from '../../site';
 import { cleanLine } from '../../text';
 import { findPlace } from './place';
 
-const role = wordPattern(
+const role = /* @__PURE__ */ wordPattern(
   `engineers? | developers? | programmers? | architects? | designers? | scientists? | researchers? | analysts? | managers? | directors? |
    leads? | heads? | cto | devops | sre | swe | interns? | recruiters? | marketers? | writers? | technicians? | administrators? | consultants? |
    accountants? | representatives? | specialists? | associates? | counsel | founding-\\w+`,
