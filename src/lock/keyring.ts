@@ -1,14 +1,8 @@
 import { browser } from 'wxt/browser';
 import { fromBase64, toBase64 } from './base64';
 import { lockRecordSchema, type LockRecord } from './lock-record';
+import { recordKey, sessionKey } from './lock-state';
 import { importKey } from './seal';
-
-const recordKey = 'lock';
-/** In the session's memory, which web pages cannot reach and which the browser forgets when it closes. */
-const sessionKey = 'lockKey';
-
-/** `locked`: there is a passphrase, and nobody gave it since the browser started. */
-export type LockState = 'none' | 'open' | 'locked';
 
 /** The lock that the user set; null where there is none. Throws when what is stored is damaged. */
 export async function readLock(): Promise<LockRecord | null> {
@@ -43,18 +37,4 @@ export async function currentKey(): Promise<CryptoKey | null> {
 export async function currentRawKey(): Promise<Uint8Array<ArrayBuffer> | null> {
   const stored = (await browser.storage.session.get(sessionKey))[sessionKey];
   return typeof stored === 'string' ? fromBase64(stored) : null;
-}
-
-export async function lockState(): Promise<LockState> {
-  if ((await readLock()) === null) return 'none';
-  return (await currentRawKey()) === null ? 'locked' : 'open';
-}
-
-/** Calls `listener` whenever the lock is set, opened, closed or removed. Out: stops listening. */
-export function watchLock(listener: () => void): () => void {
-  const heard = (changes: object) => {
-    if (recordKey in changes || sessionKey in changes) listener();
-  };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
 }

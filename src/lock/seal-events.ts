@@ -1,7 +1,8 @@
 import { isPrivateKind, mapPrivateTexts } from '@/domain/private-kinds';
 import type { EventDraft, JournalEvent } from '@/domain/events';
 import { isSealed } from '@/domain/private-text';
-import { currentKey, lockState } from './keyring';
+import { currentKey } from './keyring';
+import { lockState } from './lock-state';
 import { openText, sealText } from './seal';
 
 /** Said where something private is to be recorded or read and the lock is closed. */

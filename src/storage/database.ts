@@ -1,6 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb';
-import { latestVersion, migrations, type UpgradeTransaction } from './migrations/chain';
-import type { ReboundSchema } from './schema';
+import type { AnyMigration, UpgradeTransaction } from './migrations/chain';
+import { latestVersion, type ReboundSchema } from './schema';
 
 export type Database = IDBPDatabase<ReboundSchema>;
 
@@ -26,10 +26,29 @@ export async function closeDatabase(): Promise<void> {
   (await open?.catch(() => undefined))?.close();
 }
 
-function connect(): Promise<Database> {
+async function connect(): Promise<Database> {
+  // What an upgrade needs is loaded for an upgrade alone: a page opens sooner without it.
+  if (await isUpToDate()) {
+    try {
+      return await open([]);
+    } catch {
+      // Deleted in the meantime: it is made anew.
+    }
+  }
+  const { migrations } = await import('./migrations/chain');
+  return open(migrations);
+}
+
+async function isUpToDate(): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  return databases.some((database) => database.name === name && database.version === latestVersion);
+}
+
+function open(migrations: readonly AnyMigration[]): Promise<Database> {
   return openDB<ReboundSchema>(name, latestVersion, {
     upgrade(database, oldVersion, _newVersion, transaction) {
-      void migrateFrom(oldVersion, database, transaction);
+      if (migrations.length === 0) transaction.abort();
+      else void migrateFrom(migrations, oldVersion, database, transaction);
     },
     blocked() {
       console.warn('Rebound waits for another of its pages to close the older database.');
@@ -45,6 +64,7 @@ function connect(): Promise<Database> {
 }
 
 async function migrateFrom(
+  migrations: readonly AnyMigration[],
   oldVersion: number,
   database: unknown,
   transaction: unknown,

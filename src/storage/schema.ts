@@ -33,6 +33,9 @@ export interface SavedPosting {
   page: SeenPage;
 }
 
+/** The version of the database that the migrations lead to. */
+export const latestVersion = 9;
+
 /** The latest version's stores: the journal, and what is folded from it. */
 export interface ReboundSchema extends DBSchema {
   events: { key: string; value: JournalEvent; indexes: { subject: string } };

@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { latestVersion } from '../schema';
 import { addJournalAndProjections } from './0001-journal-and-projections';
 import { foldApplicationsAgain } from './0002-later-visits';
 import { addJobMarks } from './0003-same-job';
@@ -25,6 +26,9 @@ interface Migration<From extends number, To extends number> {
   migrate: Migrate;
 }
 
+/** One step of the chain, whichever. */
+export type AnyMigration = (typeof migrations)[number];
+
 /** Each entry leads from the version before it to its own, without a gap; none is edited once it was released. */
 export const migrations: readonly [
   Migration<0, 1>,
@@ -50,4 +54,5 @@ export const migrations: readonly [
   { from: 9, to: 10, migrate: addSystemKeys },
 ];
 
-export const latestVersion = migrations.length;
+// The chain ends at the version that the schema describes.
+migrations.length satisfies typeof latestVersion;

@@ -1,5 +1,5 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { lockState, watchLock, type LockState } from '@/lock/keyring';
+import { lockState, watchLock, type LockState } from '@/lock/lock-state';
 
 /** Whether there is a passphrase and whether it was given; undefined until it is known. */
 export class LiveLock {

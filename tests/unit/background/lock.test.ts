@@ -10,7 +10,7 @@ import { ownKinds } from '@/domain/own-kinds';
 import { preparationSubject } from '@/domain/preparation';
 import { isPrivateKind } from '@/domain/private-kinds';
 import { openDatabase } from '@/storage/database';
-import { lockState } from '@/lock/keyring';
+import { lockState } from '@/lock/lock-state';
 import { LockedError, openValue } from '@/lock/seal-events';
 import { readJournal } from '@/storage/reads';
 import { posting } from '../../fakes/postings';

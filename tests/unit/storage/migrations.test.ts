@@ -1,7 +1,8 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { foldApplication } from '@/domain/application';
-import { latestVersion, migrations } from '@/storage/migrations/chain';
+import { migrations } from '@/storage/migrations/chain';
+import { latestVersion } from '@/storage/schema';
 import { openDatabase, type Database } from '@/storage/database';
 import { findSameJob } from '@/storage/find-same-job';
 import { rebuildProjections } from '@/storage/journal';
