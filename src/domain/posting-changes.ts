@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { employmentTypes, salarySchema, workplaces } from './posting';
+import { salarySchema } from './posting';
+import { employmentTypes, workplaces } from './work-forms';
 
 const line = z.string().check(z.minLength(1), z.maxLength(500));
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { employmentTypes, workplaces } from './work-forms';
 
 /** Where one field of a draft was read: the first source that had it wins. */
 const fieldSources = [
@@ -12,17 +13,6 @@ const fieldSources = [
   'label',
   'text',
   'user',
-] as const;
-
-export const workplaces = ['on-site', 'hybrid', 'remote'] as const;
-
-export const employmentTypes = [
-  'full-time',
-  'part-time',
-  'contract',
-  'temporary',
-  'internship',
-  'volunteer',
 ] as const;
 
 const payPeriods = ['hour', 'day', 'week', 'month', 'year'] as const;

@@ -4,7 +4,6 @@ import type { PostingChanges } from '@/domain/events';
 import type { PostingDraft } from '@/domain/posting';
 import { ask } from '@/messaging/ask';
 import type { PageReading } from '@/messaging/messages';
-import { findSameJob } from '@/storage/find-same-job';
 import { findByKeys } from '@/storage/reads';
 import { LiveQuery } from '../live/live-query.svelte';
 import type { Notices } from '../notice/notices.svelte';
@@ -27,8 +26,10 @@ export class CurrentPage {
     const { draft } = this.page;
     return new LiveQuery(async () => {
       const application = (await findByKeys(postingKeys(draft))) ?? null;
-      const sameJob = application ? null : ((await findSameJob(draft)) ?? null);
-      return { application, sameJob };
+      if (application) return { application, sameJob: null };
+      // Of use for a posting that is not saved yet: the popup opens without it.
+      const { findSameJob } = await import('@/storage/find-same-job');
+      return { application, sameJob: (await findSameJob(draft)) ?? null };
     });
   });
 

@@ -138,9 +138,10 @@ test('no phrase stands in two families, and every phrase is plain: lower case, n
   expect(phrases.filter((phrase) => !/^\*?[a-z0-9]+(?: [a-z0-9]+)*$/.test(phrase))).toEqual([]);
 });
 
-test('a hostile title takes no time', () => {
-  const start = performance.now();
-  roleFamily(`${'('.repeat(20_000)}${'a/'.repeat(20_000)}`.slice(0, 500));
-  roleFamily('engineer '.repeat(60).slice(0, 500));
-  expect(performance.now() - start).toBeLessThan(100);
+test('a hostile title is read through', () => {
+  const brackets = `${'('.repeat(20_000)}${'a/'.repeat(20_000)}`;
+  expect(roleFamily(`Registered Nurse ${brackets}`.slice(0, 500))).toEqual(
+    roleFamily('Registered Nurse'),
+  );
+  expect(roleFamily('nurse '.repeat(80))).toEqual(roleFamily('Nurse'));
 });
