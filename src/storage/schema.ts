@@ -34,7 +34,7 @@ export interface SavedPosting {
 }
 
 /** The version of the database that the migrations lead to. */
-export const latestVersion = 9;
+export const latestVersion = 10;
 
 /** The latest version's stores: the journal, and what is folded from it. */
 export interface ReboundSchema extends DBSchema {
