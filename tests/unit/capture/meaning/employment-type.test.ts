@@ -5,11 +5,11 @@ const understood: Record<string, string[]> = {
   'full-time': [
     'Full-time', 'FULL_TIME', 'Full time, permanent', 'Vollzeit', 'Temps plein', 'CDI - Temps plein', 'Jornada completa',
     'A tiempo completo', 'Tempo integral', 'Tempo pieno', 'Fulltime', 'Voltijds', 'Pełny etat', 'Heltid', 'دوام كامل', '全职',
-    'フルタイム', '正社員（フルタイム）', 'Vollzeit oder Teilzeit', 'Full-time permanent contract',
+    'フルタイム', 'Полная занятость', '正社員（フルタイム）', 'Vollzeit oder Teilzeit', 'Full-time permanent contract',
   ],
   'part-time': [
     'Part-time', 'PART_TIME', 'Teilzeit', 'Minijob', 'Temps partiel', 'Jornada parcial', 'Media jornada', 'Temps parcial',
-    'Meio período', 'Tempo parziale', 'Deeltijd', 'Część etatu', 'Deltid', 'دوام جزئي', '兼职', 'アルバイト',
+    'Meio período', 'Tempo parziale', 'Deeltijd', 'Część etatu', 'Deltid', 'دوام جزئي', '兼职', 'Частичная занятость', 'アルバイト',
   ],
   internship: ['Internship', 'INTERN', 'Full-time internship', 'Praktikum', 'Stage', 'Prácticas', 'Pràctiques', 'Estágio', 'Tirocinio', 'Staż', 'تدريب', '实习', 'インターン', 'FULL_TIME, INTERN'],
   temporary: ['Temporary', 'TEMPORARY', 'Fixed-term', 'Befristet', 'CDD', 'Intérim', 'Contrato temporal', 'Tijdelijk', 'Per diem'],
