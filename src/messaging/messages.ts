@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { OwnEntry } from '@/domain/events';
 import { httpUrl, postingDraftSchema } from '@/domain/posting';
 import { postingChangesSchema, postingKeysSchema } from '@/domain/posting-changes';
-import { shortestPassphrase } from '@/domain/private-text';
 import { rejectionSchema } from '@/domain/rejection';
 import { mentionStrengths, skillKinds } from '@/domain/skill-mention';
 import { outcomes, stages } from '@/domain/status';
+import { lockMessages } from './lock-messages';
 import { skillQuestions } from './skill-questions';
 
 const line = z.string().check(z.minLength(1), z.maxLength(500));
@@ -73,9 +73,6 @@ const imported = z.discriminatedUnion('result', [
     problem: z.enum(['not-json', 'not-a-backup', 'newer-version', 'damaged', 'unreadable']),
   }),
 ]);
-
-const done = z.object({ done: z.boolean() });
-const newPassphrase = z.string().check(z.minLength(shortestPassphrase), z.maxLength(1000));
 
 /**
  * Everything that contexts ask of the background worker. `from` says who may ask: a job page's content script
@@ -266,23 +263,7 @@ export const messages = {
     request: z.object({ blobUrl: z.string().check(z.startsWith('blob:'), z.maxLength(500)) }),
     reply: imported,
   },
-  /** A passphrase, the first or another. Not done: there is one, and it was not given. */
-  'lock/set': {
-    from: 'extension',
-    request: z.object({ passphrase: newPassphrase }),
-    reply: done,
-  },
-  /** Not done: it is another passphrase. */
-  'lock/open': {
-    from: 'extension',
-    request: z.object({ passphrase: z.string().check(z.maxLength(1000)) }),
-    reply: done,
-  },
-  'lock/close': { from: 'extension', request: z.object({}), reply: z.object({}) },
-  /** Not done: the passphrase was not given. */
-  'lock/remove': { from: 'extension', request: z.object({}), reply: done },
-  /** The passphrase is lost: what it locks goes, and the pages open again. */
-  'lock/forget': { from: 'extension', request: z.object({}), reply: z.object({}) },
+  ...lockMessages,
   'data/delete-all': { from: 'extension', request: z.object({}), reply: z.object({}) },
 } as const satisfies Record<
   string,
