@@ -15,9 +15,9 @@ export interface ShareRow {
   text: string;
 }
 
-/** The points of an axis of `length` that are labelled: the first, the last, and as many between as have room. */
+/** The points of an axis of `length` that are labelled where `room` labels fit: the last, and back from it evenly. */
 export function labelledTicks(length: number, room: number): number[] {
   if (length <= room) return Array.from({ length }, (_, at) => at);
-  const step = (length - 1) / (room - 1);
-  return Array.from({ length: room }, (_, index) => Math.round(index * step));
+  const step = Math.ceil(length / room);
+  return Array.from({ length }, (_, at) => at).filter((at) => (length - 1 - at) % step === 0);
 }
