@@ -1,4 +1,4 @@
-import type { SkillKind, SkillMention } from '@/domain/skill-mention';
+import type { MentionStrength, SkillKind, SkillMention } from '@/domain/skill-mention';
 
 /** What one posting asks for. */
 export interface PostingSkills {
@@ -21,66 +21,50 @@ export interface SkillCount {
   share: number;
 }
 
-/** Counts postings by skill; postings can be added and taken out again one by one. */
-export class SkillTally {
-  readonly #postings = new Map<string, PostingSkills['mentions']>();
-  readonly #counts = new Map<
-    string,
-    Pick<SkillCount, 'kind' | 'count' | 'required' | 'preferred'>
-  >();
+type Counted = Pick<SkillCount, 'kind' | 'count' | 'required' | 'preferred'>;
 
-  /** Postings counted. */
-  get total(): number {
-    return this.#postings.size;
-  }
+const rank: Record<MentionStrength, number> = { required: 2, preferred: 1, mentioned: 0 };
 
-  /** Counts a posting; one counted before under this id is replaced. */
-  add({ id, mentions }: PostingSkills): void {
-    this.remove(id);
-    const distinct = strongestOf(mentions);
-    this.#postings.set(id, distinct);
-    for (const mention of distinct) this.#change(mention, 1);
-  }
-
-  /** Takes a posting out; an id that was never counted changes nothing. */
-  remove(id: string): void {
-    for (const mention of this.#postings.get(id) ?? []) this.#change(mention, -1);
-    this.#postings.delete(id);
-  }
-
-  /** The skills asked for, most frequent first, then by name. */
-  counts(): SkillCount[] {
-    const total = this.total;
-    return [...this.#counts]
-      .map(([name, each]) => ({ name, ...each, total, share: each.count / total }))
-      .sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
-  }
-
-  #change({ name, kind, strength }: PostingSkills['mentions'][number], by: 1 | -1): void {
-    const known = this.#counts.get(name) ?? { kind, count: 0, required: 0, preferred: 0 };
-    known.count += by;
-    if (strength !== 'mentioned') known[strength] += by;
-    if (known.count === 0) this.#counts.delete(name);
-    else this.#counts.set(name, known);
-  }
-}
-
-/** Counts all at once: most frequent first, then by name. */
+/**
+ * Counts postings by skill: most frequent first, then by name. A posting counts once for a skill, with its strongest
+ * wish. Nothing is made for each posting: ten thousand are counted while a page opens.
+ */
 export function tallySkills(postings: Iterable<PostingSkills>): SkillCount[] {
-  const tally = new SkillTally();
-  for (const posting of postings) tally.add(posting);
-  return tally.counts();
+  /** `last`: the posting that was counted last, and how strongly it asked for the skill up to there. */
+  const counts = new Map<string, Counted & { last: number; strength: MentionStrength }>();
+  let total = 0;
+  for (const { mentions } of postings) {
+    total += 1;
+    for (const { name, kind, strength } of mentions) {
+      const known = counts.get(name);
+      if (!known) {
+        const count = { kind, count: 1, required: 0, preferred: 0, last: total, strength };
+        if (strength !== 'mentioned') count[strength] = 1;
+        counts.set(name, count);
+      } else if (known.last !== total || rank[strength] > rank[known.strength]) {
+        if (known.last !== total) known.count += 1;
+        else if (known.strength !== 'mentioned') known[known.strength] -= 1;
+        if (strength !== 'mentioned') known[strength] += 1;
+        known.last = total;
+        known.strength = strength;
+      }
+    }
+  }
+  return sortCounts(counts, total);
 }
 
-/** One mention a skill: a caller may hand in several of one posting. */
-function strongestOf(mentions: PostingSkills['mentions']): PostingSkills['mentions'] {
-  const byName = new Map<string, PostingSkills['mentions'][number]>();
-  const rank = { required: 2, preferred: 1, mentioned: 0 };
-  for (const mention of mentions) {
-    const known = byName.get(mention.name);
-    if (!known || rank[mention.strength] > rank[known.strength]) byName.set(mention.name, mention);
-  }
-  return byName.size === mentions.length ? mentions : [...byName.values()];
+function sortCounts(counts: ReadonlyMap<string, Counted>, total: number): SkillCount[] {
+  return [...counts]
+    .map(([name, { kind, count, required, preferred }]) => ({
+      name,
+      kind,
+      count,
+      required,
+      preferred,
+      total,
+      share: count / total,
+    }))
+    .sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
 }
 
 /** The same order on every machine: no locale. */

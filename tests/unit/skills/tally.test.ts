@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MentionStrength } from '@/domain/skill-mention';
-import { SkillTally, tallySkills } from '@/skills/tally';
+import { tallySkills } from '@/skills/tally';
 
 const mention = (name: string, strength: MentionStrength = 'mentioned') => ({
   name,
@@ -34,32 +34,26 @@ test('a posting that names a skill many times counts once, with its strongest wi
   ]);
 });
 
-test('a posting counted again under its id replaces what it was', () => {
-  const tally = new SkillTally();
-  tally.add(posting('a', 'SQL', 'Java'));
-  tally.add(posting('a', 'SQL'));
-  expect(tally.counts().map(({ name, count }) => [name, count])).toEqual([['SQL', 1]]);
-  expect(tally.total).toBe(1);
-});
-
-test('adding and removing in any order gives what counting afresh gives', () => {
-  const names = ['SQL', 'Java', 'Bash', 'Excel'];
-  const ids = fc.constantFrom('a', 'b', 'c');
-  const step = fc.record({ id: ids, names: fc.option(fc.subarray(names)) });
+test('any postings are counted as by hand', () => {
+  const strengths = fc.constantFrom<MentionStrength>('required', 'preferred', 'mentioned');
+  const mentions = fc.array(fc.tuple(fc.constantFrom('SQL', 'Java', 'Bash'), strengths));
   fc.assert(
-    fc.property(fc.array(step), (steps) => {
-      const tally = new SkillTally();
-      const kept = new Map<string, ReturnType<typeof posting>>();
-      for (const { id, names: listed } of steps) {
-        if (listed) {
-          tally.add(posting(id, ...listed));
-          kept.set(id, posting(id, ...listed));
-        } else {
-          tally.remove(id);
-          kept.delete(id);
-        }
+    fc.property(fc.array(mentions), (lists) => {
+      const postings = lists.map((list, at) => ({
+        id: `${at}`,
+        mentions: list.map(([name, strength]) => mention(name, strength)),
+      }));
+      const inHowMany = (name: string, ...wanted: MentionStrength[]) =>
+        lists.filter((list) =>
+          list.some(([it, strength]) => it === name && wanted.includes(strength)),
+        ).length;
+      for (const { name, count, required, preferred, total } of tallySkills(postings)) {
+        expect(count).toBe(inHowMany(name, 'required', 'preferred', 'mentioned'));
+        expect(required).toBe(inHowMany(name, 'required'));
+        const atLeastPreferred = inHowMany(name, 'required', 'preferred');
+        expect(preferred).toBe(atLeastPreferred - required);
+        expect(total).toBe(lists.length);
       }
-      expect(tally.counts()).toEqual(tallySkills(kept.values()));
     }),
   );
 });
