@@ -30,15 +30,20 @@ export function findCandidates(tokens: TokenBuffer): Candidate[] {
   for (let first = 0; first < tokens.count; first += 1) {
     // Most words start no name: nothing more is done for them.
     if (!tokens.words[first]!.opens && !isTight(tokens, first + 1)) continue;
-    reaches.length = 0;
-    reachFrom(tokens, first, reaches);
-    const longest = reaches.length > 0 ? longestOf(tokens, first, reaches) : null;
+    const longest = longestFrom(tokens, first, reaches);
     if (!longest || isInAddress(tokens.text, longest.start, longest.end)) continue;
-    extendToKind(longest, tokens);
+    extendToKind(longest, tokens, reaches);
     found.push(longest);
     first = longest.last;
   }
   return found;
+}
+
+/** The longest name that starts at a token; `reaches` is room to work in. */
+function longestFrom(tokens: TokenBuffer, first: number, reaches: Reach[]): Candidate | null {
+  reaches.length = 0;
+  reachFrom(tokens, first, reaches);
+  return reaches.length > 0 ? longestOf(tokens, first, reaches) : null;
 }
 
 /** The longest name among the reaches, the shorter ones chained behind it. */
@@ -114,16 +119,23 @@ function joinedWord(tokens: TokenBuffer, first: number, last: number): string {
 
 /** Nouns that only say what kind of thing a name is: "AWS infrastructure", "the Java ecosystem", "Lean principles". */
 const kindNouns = new Set(
-  'tool tooling ecosystem architecture infrastructure principle methodology'.split(' '),
+  'tool tooling ecosystem architecture infrastructure principle methodology framework system technology'.split(
+    ' ',
+  ),
 );
 const extendable = new Set(['tool', 'technique', 'knowledge', 'method']);
 
-/** Takes a noun of its kind into a name: it is part of the phrase that people mark. */
-function extendToKind(candidate: Candidate, tokens: TokenBuffer): void {
+/**
+ * Takes a noun of its kind into a name: it is part of the phrase that people mark. Not where it opens a longer name of
+ * its own: "Linux system administration" is two.
+ */
+function extendToKind(candidate: Candidate, tokens: TokenBuffer, reaches: Reach[]): void {
   const next = candidate.last + 1;
   if (next >= tokens.count || tokens.gaps[next] !== Gap.Space) return;
   if (!kindNouns.has(tokens.words[next]!.stem) || !extendable.has(candidate.alias.skill.kind))
     return;
+  const other = longestFrom(tokens, next, reaches);
+  if (other && other.last > next) return;
   candidate.last = next;
   candidate.end = tokens.ends[next]!;
 }

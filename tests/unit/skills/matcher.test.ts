@@ -165,3 +165,28 @@ describe('what a sentence only speaks of', () => {
     expect(about.findListed('Go')).toEqual([{ name: 'Go', kind: 'tool', start: 0, end: 2 }]);
   });
 });
+
+describe('a noun that says what kind of thing a name is', () => {
+  const systems = matcherOf(
+    '@kind tool',
+    'Linux',
+    'Python',
+    '@kind technique',
+    'System administration',
+  );
+  const written = (text: string) =>
+    systems.find(text).map(({ start, end }) => text.slice(start, end));
+
+  test.each(['Python framework', 'Python frameworks', 'Linux systems', 'Linux technologies'])(
+    'belongs to the name: %s',
+    (text) => expect(written(text)).toEqual([text]),
+  );
+
+  test('is left to a longer name that it opens', () => {
+    expect(written('Linux system administration')).toEqual(['Linux', 'system administration']);
+  });
+
+  test('does not reach over a comma', () => {
+    expect(written('Python, frameworks')).toEqual(['Python']);
+  });
+});
