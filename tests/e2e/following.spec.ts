@@ -96,6 +96,7 @@ test('a rejection is recorded in seconds by keyboard and keeps the interview bef
 test('leaving the rejection by Escape records nothing', async ({ extension }) => {
   const { popup } = await popupOnSavedPosting(extension);
   await popup.getByRole('button', { name: 'They said no' }).click();
+  await expect(popup.getByRole('form', { name: 'They said no' })).toBeVisible();
   await popup.keyboard.press('Escape');
   await expect(statusOf(popup)).toHaveValue('saved');
 });
