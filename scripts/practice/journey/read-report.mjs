@@ -47,10 +47,12 @@ async function readApplications(traveller, page, jobs, rejected) {
 
 /** @param {import('@playwright/test').Page} page */
 async function addMySkills(page) {
+  await page.getByRole('link', { name: 'Your skills', exact: true }).click();
   await page.getByLabel('Type or paste your skills').fill(mine);
   await page.getByRole('button', { name: 'Find skills' }).click();
   await page.getByRole('button', { name: /^Add \d+ skills?$/ }).click();
   await expect(page.getByRole('button', { name: 'Remove SQL' })).toBeVisible();
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
 }
 
 /**
@@ -60,15 +62,12 @@ async function addMySkills(page) {
  */
 async function readSkills(page, heading) {
   const card = page.getByRole('region', { name: heading });
-  const links = card.locator('a[data-skill]');
-  await expect(links.first()).toBeVisible();
-  const rows = await card
-    .getByRole('listitem')
-    .filter({ has: page.locator('a[data-skill]') })
-    .all();
+  const named = card.getByRole('listitem').filter({ has: page.getByRole('link') });
+  await expect(named.first()).toBeVisible();
+  const rows = await named.all();
   return Promise.all(
     rows.map(async (row) => ({
-      name: await row.locator('a[data-skill]').innerText(),
+      name: await row.getByRole('link').first().innerText(),
       count: (await row.locator('.soft').innerText()).trim(),
     })),
   );
