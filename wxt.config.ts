@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { skillLexicon } from './scripts/lexicon-plugin.ts';
+import { neededAtOnce } from './scripts/needed-at-once.ts';
 
 /** Resolves the extension API as the browser gives it, in place of the polyfill that the other scripts share. */
 const nativeBrowser = (id: string) =>
@@ -15,13 +17,21 @@ export default defineConfig({
   vite: () => ({ plugins: [skillLexicon()], worker: { format: 'es' } }),
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   hooks: {
-    // The script on job pages is counted in kilobytes, and asks nothing that Chrome does not promise by itself.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.some((it) => it.name === 'jobs')) return;
-      config.plugins = [
-        { name: 'no-polyfill', enforce: 'pre', resolveId: nativeBrowser },
-        config.plugins,
-      ];
+      const builds = (name: string) => entrypoints.some((it) => it.name === name);
+      // The script on job pages is counted in kilobytes, and asks nothing that Chrome does not promise by itself.
+      if (builds('jobs')) {
+        config.plugins = [
+          { name: 'no-polyfill', enforce: 'pre', resolveId: nativeBrowser },
+          config.plugins,
+        ];
+      }
+      if (builds('popup')) {
+        const codeSplitting = { groups: [{ name: neededAtOnce, minShareCount: 2 }] };
+        config.build = mergeConfig(config.build ?? {}, {
+          rolldownOptions: { output: { codeSplitting } },
+        });
+      }
     },
   },
   // The practice board's build matches localhost: it lives in a folder of its own, apart from what stores get.
