@@ -34,6 +34,10 @@ export const steps = [
   },
   { title: 'Builds for Chrome and Firefox', command: ['build'] },
   {
+    title: 'Journey through the practice board (npm start)',
+    command: ['start', '--', '--headless'],
+  },
+  {
     title: 'End-to-end tests',
     command: ['test:e2e', '--', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndReport },
