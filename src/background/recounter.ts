@@ -2,7 +2,7 @@ import type { OwnSkill } from '@/domain/own-lexicon';
 import { announceChange, announceRecount } from '@/messaging/changes';
 import { openDatabase } from '@/storage/database';
 import type { ReadMentions } from '@/storage/projections';
-import { recountSlice } from '@/storage/recount';
+import { isCounted, recountSlice } from '@/storage/recount';
 
 /** Milliseconds after which a slice ends: a click on a page must not wait for more. */
 const sliceLength = 30;
@@ -29,6 +29,7 @@ export function createRecounter(
   let isAskedAgain = false;
 
   async function recount(): Promise<void> {
+    if (await isCounted(await openDatabase(), versionWith)) return;
     let slices = 0;
     let announcedAt = 0;
     for (;;) {

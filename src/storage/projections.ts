@@ -80,6 +80,8 @@ async function putApplication(
   const storedMarks = transaction.objectStore('jobMarks');
   const state = foldApplication(events);
   if (state === null) {
+    // Most subjects without one never were an application: a lesson, a break, a story.
+    if ((await applications.getKey(applicationId)) === undefined) return;
     shelves.skills.set(applicationId, null);
     shelves.facts.set(applicationId, null);
     await Promise.all([

@@ -66,6 +66,19 @@ export async function recountSlice(
   return recount;
 }
 
+/** Whether all postings were read with the lexicon as it is now. Asked at every start of the worker: it stops no one. */
+export async function isCounted(
+  database: Database,
+  versionWith: (own: readonly OwnSkill[]) => string,
+): Promise<boolean> {
+  const transaction = database.transaction(['recounts', 'lexicons']);
+  const [recount, lexicon] = await Promise.all([
+    transaction.objectStore('recounts').get(recountId),
+    transaction.objectStore('lexicons').get(lexiconSubject),
+  ]);
+  return recount?.version === versionWith(lexicon?.skills ?? []) && recount.next === null;
+}
+
 /** How far a recount has come that is not done yet; null while none is under way. */
 export async function readRecount(): Promise<Recount | null> {
   const recount = await (await openDatabase()).get('recounts', recountId);
