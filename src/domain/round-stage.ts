@@ -1,6 +1,6 @@
 import type { Application } from './application';
 import type { InterviewKind } from './interview';
-import { stages, type Stage } from './status';
+import { isAsFarAs, type Stage } from './status';
 
 function stageOf(kind: InterviewKind): Stage {
   if (kind === 'phone') return 'screening';
@@ -17,5 +17,5 @@ export function proposedStage(
 ): Stage | null {
   if (outcome !== null && outcome !== 'ghosted') return null;
   const proposed = stageOf(kind);
-  return stages.indexOf(proposed) > stages.indexOf(stage) ? proposed : null;
+  return isAsFarAs(stage, proposed) ? null : proposed;
 }

@@ -32,8 +32,13 @@ export function isStage(status: Status): status is Stage {
   return (stages as readonly string[]).includes(status);
 }
 
+/** Whether `stage` is `aim` or one after it. */
+export function isAsFarAs(stage: Stage, aim: Stage): boolean {
+  return stages.indexOf(stage) >= stages.indexOf(aim);
+}
+
 export function laterStage(a: Stage, b: Stage): Stage {
-  return stages.indexOf(a) >= stages.indexOf(b) ? a : b;
+  return isAsFarAs(a, b) ? a : b;
 }
 
 /** The step that most likely comes next, or null where only the user can tell. */

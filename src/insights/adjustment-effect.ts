@@ -1,7 +1,7 @@
 import quantile from '@stdlib/stats-base-dists-beta-quantile';
 import type { Application } from '@/domain/application';
 import type { Adjustment } from '@/domain/lesson';
-import { stages } from '@/domain/status';
+import { isAsFarAs } from '@/domain/status';
 import { casesForComparison, casesForShare } from './minimums';
 
 /** The share of the posterior that an interval holds. */
@@ -46,8 +46,7 @@ export function adjustmentEffect(
 }
 
 function side(applications: readonly Application[], aim: Adjustment['aim']): Side {
-  const hasReached = ({ furthestStage }: Application) =>
-    stages.indexOf(furthestStage) >= stages.indexOf(aim);
+  const hasReached = ({ furthestStage }: Application) => isAsFarAs(furthestStage, aim);
   const reached = applications.filter(hasReached).length;
   const waiting = applications.filter((it) => !hasReached(it) && it.outcome === null).length;
   const cases = applications.length - waiting;

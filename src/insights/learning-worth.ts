@@ -1,3 +1,4 @@
+import { profileTest } from '@/domain/profile-test';
 import type { Salary } from '@/domain/posting';
 import type { SkillMention } from '@/domain/skill-mention';
 
@@ -37,12 +38,10 @@ export function learningWorth(
   postings: readonly WantedPosting[],
   profile: readonly string[],
 ): LearningWorth[] {
-  const have = new Set(profile.map((name) => name.toLowerCase()));
+  const has = profileTest(profile);
   const worth = new Map<string, LearningWorth>();
   for (const { id, mentions } of postings) {
-    const missing = mentions.filter(
-      ({ name, kind }) => kind !== 'social' && !have.has(name.toLowerCase()),
-    );
+    const missing = mentions.filter(({ name, kind }) => kind !== 'social' && !has(name));
     const required = missing.filter(({ strength }) => strength === 'required');
     for (const { name, strength } of missing) {
       const known = worth.get(name) ?? emptyWorth(name, postings.length);

@@ -1,9 +1,7 @@
 import type { Application } from '@/domain/application';
 import type { AfterNo } from '@/domain/after-no';
-import { stages, type Stage } from '@/domain/status';
-
-/** Below so many cases no share is told, the count alone (EVIDENCE: honest numbers of one's own). */
-export const fewestForShare = 10;
+import { isAsFarAs } from '@/domain/status';
+import { casesForShare } from './minimums';
 
 /** How many of how many; `share` between 0 and 1, or null where there are too few to say. */
 export interface Counted {
@@ -39,13 +37,13 @@ export function ownNumbers(
 ): OwnNumbers {
   const sent = applications.filter(isSent);
   const waiting = sent.filter(({ stage, outcome }) => outcome === null && stage === 'applied');
-  const interviewed = sent.filter((each) => hasReached(each, 'interview'));
+  const interviewed = sent.filter((each) => isAsFarAs(each.furthestStage, 'interview'));
   const asked = afterNo.filter(({ feedback }) => sentStatuses.includes(feedback.status));
   return {
     sent: sent.length,
     waiting: waiting.length,
     interviews: counted(interviewed.length, sent.length - waiting.length),
-    offers: sent.filter((each) => hasReached(each, 'offer')).length,
+    offers: sent.filter((each) => isAsFarAs(each.furthestStage, 'offer')).length,
     silentAfterInterview: counted(
       interviewed.filter(({ outcome }) => outcome === 'ghosted').length,
       interviewed.length,
@@ -59,13 +57,11 @@ export function ownNumbers(
 
 function isSent(application: Sent): boolean {
   const hasAnswer = application.outcome === 'rejected' || application.outcome === 'ghosted';
-  return application.appliedAt !== null || hasReached(application, 'applied') || hasAnswer;
-}
-
-function hasReached({ furthestStage }: Sent, stage: Stage): boolean {
-  return stages.indexOf(furthestStage) >= stages.indexOf(stage);
+  return (
+    application.appliedAt !== null || isAsFarAs(application.furthestStage, 'applied') || hasAnswer
+  );
 }
 
 function counted(count: number, total: number): Counted {
-  return { count, total, share: total < fewestForShare ? null : count / total };
+  return { count, total, share: total < casesForShare ? null : count / total };
 }

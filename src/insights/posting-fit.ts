@@ -1,3 +1,4 @@
+import { profileTest } from '@/domain/profile-test';
 import type { MentionStrength, SkillKind } from '@/domain/skill-mention';
 
 /** One skill that a posting asks for. */
@@ -35,18 +36,18 @@ export function postingFit(
   mentions: readonly AskedSkill[],
   profile: readonly string[],
 ): PostingFit {
-  const have = new Set(profile.map((name) => name.toLowerCase()));
+  const has = profileTest(profile);
   const asked = mentions.filter(({ kind }) => kind !== 'social');
   const part = (wanted: MentionStrength): FitPart => {
     const names = asked.filter(({ strength }) => strength === wanted).map(({ name }) => name);
     return {
       asked: names.length,
-      covered: names.filter((name) => have.has(name.toLowerCase())),
-      missing: names.filter((name) => !have.has(name.toLowerCase())),
+      covered: names.filter(has),
+      missing: names.filter((name) => !has(name)),
     };
   };
   const state =
-    asked.length === 0 ? 'no-skills-found' : have.size === 0 ? 'no-profile' : 'compared';
+    asked.length === 0 ? 'no-skills-found' : profile.length === 0 ? 'no-profile' : 'compared';
   return {
     state,
     required: part('required'),

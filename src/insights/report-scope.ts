@@ -1,4 +1,4 @@
-import { stages, type Stage } from '@/domain/status';
+import { isAsFarAs } from '@/domain/status';
 import type { PostingFacts } from '@/domain/posting-facts';
 
 export const scopeGroups = ['all', 'saved', 'applied', 'rejected', 'progressed'] as const;
@@ -55,12 +55,12 @@ export function writeScope({ group, family, period, from, to }: ReportScope): UR
 
 /** An invitation was reached: screening or later, whatever came after it. */
 export function hasProgressed({ furthestStage }: Pick<PostingFacts, 'furthestStage'>): boolean {
-  return reached(furthestStage, 'screening');
+  return isAsFarAs(furthestStage, 'screening');
 }
 
 /** Who was answered, or waited for an answer in vain, has applied, even where that step was never recorded. */
 function hasApplied({ furthestStage, outcome }: PostingFacts): boolean {
-  return reached(furthestStage, 'applied') || outcome === 'rejected' || outcome === 'ghosted';
+  return isAsFarAs(furthestStage, 'applied') || outcome === 'rejected' || outcome === 'ghosted';
 }
 
 /**
@@ -103,8 +103,4 @@ function boundsOf({ period, from, to }: ReportScope, now: Date): [string | null,
 function localMidnight(day: string, daysLater: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date + daysLater).toISOString();
-}
-
-function reached(furthest: Stage, stage: Stage): boolean {
-  return stages.indexOf(furthest) >= stages.indexOf(stage);
 }

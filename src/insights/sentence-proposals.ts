@@ -1,5 +1,5 @@
 import type { Application } from '@/domain/application';
-import { stages } from '@/domain/status';
+import { isAsFarAs } from '@/domain/status';
 import type { Story } from '@/domain/story';
 import type { Win } from '@/domain/win';
 
@@ -27,7 +27,7 @@ function ofStory({ title, questions }: Story): SentenceProposal[] {
 }
 
 function isInvited({ furthestStage }: Pick<Application, 'furthestStage'>): boolean {
-  return stages.indexOf(furthestStage) >= stages.indexOf('interview');
+  return isAsFarAs(furthestStage, 'interview');
 }
 
 /** Proposals from stories, wins and invitations to an interview, in this order, each once. */

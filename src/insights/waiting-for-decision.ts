@@ -1,11 +1,10 @@
 import type { Application } from '@/domain/application';
 import { roundEnd, type InterviewRound } from '@/domain/interview';
-import { stages } from '@/domain/status';
+import { isAsFarAs } from '@/domain/status';
 
 /** Whether a no can come: it was applied for, and has not ended. */
 export function canBeRefused({ stage, outcome }: Pick<Application, 'stage' | 'outcome'>): boolean {
-  const isApplied = stages.indexOf(stage) >= stages.indexOf('applied');
-  return outcome === null && isApplied && stage !== 'offer';
+  return outcome === null && isAsFarAs(stage, 'applied') && stage !== 'offer';
 }
 
 /** Whether the last interview is over and the decision is what comes next. In: `now` in milliseconds since 1970. */

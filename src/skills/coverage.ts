@@ -1,3 +1,4 @@
+import { profileTest } from '@/domain/profile-test';
 import type { SkillMention } from '@/domain/skill-mention';
 
 /** One skill that a posting asks for. */
@@ -24,22 +25,17 @@ export function coverage(
   resume: readonly string[],
   profile: readonly string[],
 ): Coverage {
-  const inResume = namesOf(resume);
-  const inProfile = namesOf(profile);
+  const isInResume = profileTest(resume);
+  const isOnProfile = profileTest(profile);
   const asked = mentions
     .filter(({ kind }) => kind !== 'social')
     .map(({ name, strength }) => ({ name, required: strength === 'required' }))
     .sort((a, b) => Number(b.required) - Number(a.required));
-  const isIn = (names: ReadonlySet<string>, { name }: AskedSkill) => names.has(name.toLowerCase());
-  const missing = asked.filter((skill) => !isIn(inResume, skill));
+  const missing = asked.filter((skill) => !isInResume(skill.name));
   return {
-    covered: asked.filter((skill) => isIn(inResume, skill)),
-    onProfile: missing.filter((skill) => isIn(inProfile, skill)),
-    neither: missing.filter((skill) => !isIn(inProfile, skill)),
+    covered: asked.filter((skill) => isInResume(skill.name)),
+    onProfile: missing.filter((skill) => isOnProfile(skill.name)),
+    neither: missing.filter((skill) => !isOnProfile(skill.name)),
     asked: asked.length,
   };
-}
-
-function namesOf(skills: readonly string[]): Set<string> {
-  return new Set(skills.map((name) => name.toLowerCase()));
 }

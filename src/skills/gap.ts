@@ -1,3 +1,4 @@
+import { profileTest } from '@/domain/profile-test';
 import type { SkillCount } from './tally';
 
 /** What the postings ask for beside what the user has. */
@@ -28,14 +29,14 @@ export function skillGap(
   profile: readonly string[],
   total = tally[0]?.total ?? 0,
 ): SkillGap {
-  const have = new Set(profile.map((name) => name.toLowerCase()));
-  const asked = new Set(tally.map(({ name }) => name.toLowerCase()));
+  const has = profileTest(profile);
+  const isAsked = profileTest(tally.map(({ name }) => name));
   const state = total === 0 ? 'no-postings' : tally.length === 0 ? 'no-skills-found' : 'compared';
   return {
     state,
     total,
-    gap: tally.filter(({ name, kind }) => kind !== 'social' && !have.has(name.toLowerCase())),
-    strength: tally.filter(({ name }) => have.has(name.toLowerCase())),
-    unused: state === 'compared' ? profile.filter((name) => !asked.has(name.toLowerCase())) : [],
+    gap: tally.filter(({ name, kind }) => kind !== 'social' && !has(name)),
+    strength: tally.filter(({ name }) => has(name)),
+    unused: state === 'compared' ? profile.filter((name) => !isAsked(name)) : [],
   };
 }

@@ -5,7 +5,7 @@ import { matchingStories, type MatchingStory } from '@/insights/matching-stories
 import { readLessons } from '@/storage/after-no-reads';
 import { readPreparation } from '@/storage/preparation-reads';
 import { readPosting, readProfile, readSkillsOf } from '@/storage/reads';
-import { profileTest } from '../../skills/profile-test';
+import { profileTest } from '@/domain/profile-test';
 import { readRounds, type ListedRound } from '../interviews/read-rounds';
 import { splitByTime } from '../interviews/round-form';
 
