@@ -4,6 +4,7 @@ import type { JournalEvent } from '@/domain/events';
 import { lexiconSubject, type OwnSkill } from '@/domain/own-lexicon';
 import type { Posting } from '@/domain/posting';
 import { factsOf, type PostingFacts } from '@/domain/posting-facts';
+import { notesOf } from '@/domain/notes';
 import { foldProfile, profileSubject } from '@/domain/profile';
 import { jobKeys, jobMarks } from '@/domain/same-job';
 import type { PlacedMention } from '@/domain/skill-mention';
@@ -12,6 +13,7 @@ import type { ReboundSchema } from './schema';
 import { shelve, type ShelfChanges } from './shelve';
 import { shelveSkills, type SkillChanges } from './shelve-skills';
 import { putSmallProjections } from './small-projections';
+import { packTexts, searchedTexts, unpackTexts, type SearchedTexts } from './text-shelf';
 
 export type WriteTransaction = IDBPTransaction<
   ReboundSchema,
@@ -29,6 +31,7 @@ export type ReadMentions = (posting: Posting, own: readonly OwnSkill[]) => Place
 interface OnShelves {
   skills: SkillChanges;
   facts: ShelfChanges<PostingFacts>;
+  texts: ShelfChanges<SearchedTexts>;
 }
 
 /** Folds the events of each subject again and saves what they lead to, in the caller's transaction. */
@@ -38,7 +41,7 @@ export async function projectSubjects(
   readMentions: ReadMentions,
 ): Promise<void> {
   const index = transaction.objectStore('events').index('subject');
-  const shelves: OnShelves = { skills: new Map(), facts: new Map() };
+  const shelves: OnShelves = { skills: new Map(), facts: new Map(), texts: new Map() };
   const own = await projectLexicon(transaction, subjects);
   const readWithOwn = (posting: Posting) => readMentions(posting, own);
   for (const subject of subjects) {
@@ -48,8 +51,10 @@ export async function projectSubjects(
     await putSmallProjections(transaction, subject, events);
   }
   await shelveSkills(transaction, shelves.skills);
-  const form = { pack: packFacts, unpack: unpackFacts };
-  await shelve(transaction.objectStore('factShelves'), shelves.facts, form);
+  const facts = { pack: packFacts, unpack: unpackFacts };
+  await shelve(transaction.objectStore('factShelves'), shelves.facts, facts);
+  const texts = { pack: packTexts, unpack: unpackTexts };
+  await shelve(transaction.objectStore('textShelves'), shelves.texts, texts);
 }
 
 /** The user's own lexicon comes first: what a posting asks for is read with it. */
@@ -84,6 +89,7 @@ async function putApplication(
     if ((await applications.getKey(applicationId)) === undefined) return;
     shelves.skills.set(applicationId, null);
     shelves.facts.set(applicationId, null);
+    shelves.texts.set(applicationId, null);
     await Promise.all([
       applications.delete(applicationId),
       postings.delete(applicationId),
@@ -94,7 +100,12 @@ async function putApplication(
   const { application, posting, page } = state;
   shelves.facts.set(applicationId, factsOf(application));
   const before = await postings.get(applicationId);
-  if (JSON.stringify(before?.posting) === JSON.stringify(posting)) {
+  const isSamePosting = JSON.stringify(before?.posting) === JSON.stringify(posting);
+  if (!isSamePosting || events.some(({ type }) => type === 'note.added')) {
+    const texts = searchedTexts(applicationId, posting.descriptionText, notesOf(events));
+    shelves.texts.set(applicationId, texts);
+  }
+  if (isSamePosting) {
     await Promise.all([
       applications.put(application),
       postings.put({ applicationId, posting, page }),

@@ -8,6 +8,7 @@ import type { SkillMention } from '@/domain/skill-mention';
 import { openDatabase } from './database';
 import { unpackFacts } from './fact-shelf';
 import type { SavedPosting } from './schema';
+import { unpackTexts, type SearchedTexts } from './text-shelf';
 import { shelfOf, unpackShelf, type PostingSkills } from './skill-shelf';
 
 /** Every application, the most recently touched first. */
@@ -101,6 +102,11 @@ export async function readSkillsOf(applicationId: string): Promise<readonly Skil
 /** What a report wants to know of every saved posting. */
 export async function readPostingFacts(): Promise<PostingFacts[]> {
   return (await (await openDatabase()).getAll('factShelves')).flatMap(unpackFacts);
+}
+
+/** The words of every application's texts, for a search to look through. */
+export async function readSearchedTexts(): Promise<SearchedTexts[]> {
+  return (await (await openDatabase()).getAll('textShelves')).flatMap(unpackTexts);
 }
 
 export async function readProfile(): Promise<Profile> {

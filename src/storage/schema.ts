@@ -19,6 +19,7 @@ import type { Win } from '@/domain/win';
 import type { Recount } from './recount';
 import type { FactShelf } from './fact-shelf';
 import type { SkillShelf } from './skill-shelf';
+import type { TextShelf } from './text-shelf';
 
 /** What one saved posting is recognised by under another address. */
 export interface StoredJobMarks {
@@ -34,7 +35,7 @@ export interface SavedPosting {
 }
 
 /** The version of the database that the migrations lead to. */
-export const latestVersion = 10;
+export const latestVersion = 11;
 
 /** The latest version's stores: the journal, and what is folded from it. */
 export interface ReboundSchema extends DBSchema {
@@ -48,6 +49,7 @@ export interface ReboundSchema extends DBSchema {
   recounts: { key: string; value: Recount };
   skillShelves: { key: number; value: SkillShelf };
   factShelves: { key: number; value: FactShelf };
+  textShelves: { key: number; value: TextShelf };
   jobMarks: { key: string; value: StoredJobMarks; indexes: { keys: string } };
   profiles: { key: string; value: Profile & { id: string } };
   afterNo: { key: string; value: AfterNo };
@@ -69,6 +71,7 @@ export const projectionStores = [
   'postings',
   'skillShelves',
   'factShelves',
+  'textShelves',
   'jobMarks',
   'profiles',
   'afterNo',

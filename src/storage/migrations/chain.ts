@@ -10,6 +10,7 @@ import { addRecounts } from './0007-recounts';
 import { addOwnSkills } from './0008-own-skills';
 import { addFactShelves } from './0009-fact-shelves';
 import { addSystemKeys } from './0010-system-keys';
+import { addWholeSearch } from './0011-the-whole-search';
 
 /** An upgrade's transaction; the types of the latest version do not hold in it yet. */
 export type UpgradeTransaction = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
@@ -41,6 +42,7 @@ export const migrations: readonly [
   Migration<7, 8>,
   Migration<8, 9>,
   Migration<9, 10>,
+  Migration<10, 11>,
 ] = [
   { from: 0, to: 1, migrate: addJournalAndProjections },
   { from: 1, to: 2, migrate: foldApplicationsAgain },
@@ -52,6 +54,7 @@ export const migrations: readonly [
   { from: 7, to: 8, migrate: addOwnSkills },
   { from: 8, to: 9, migrate: addFactShelves },
   { from: 9, to: 10, migrate: addSystemKeys },
+  { from: 10, to: 11, migrate: addWholeSearch },
 ];
 
 // The chain ends at the version that the schema describes.

@@ -1,0 +1,29 @@
+import type { IDBPDatabase } from 'idb';
+import type { JournalEvent } from '@/domain/events';
+import { notesOf } from '@/domain/notes';
+import type { SavedPosting } from '../schema';
+import { shelfOf } from '../skill-shelf';
+import { packTexts, searchedTexts, type SearchedTexts } from '../text-shelf';
+import type { UpgradeTransaction } from './chain';
+
+/** What follows the search as a whole: the words of all texts, to be looked through. */
+export async function addWholeSearch(
+  database: IDBPDatabase,
+  transaction: UpgradeTransaction,
+): Promise<void> {
+  await shelveTexts(database, transaction);
+}
+
+async function shelveTexts(database: IDBPDatabase, transaction: UpgradeTransaction): Promise<void> {
+  const events = transaction.objectStore('events').index('subject');
+  const texts: SearchedTexts[] = [];
+  for await (const cursor of transaction.objectStore('postings')) {
+    const { applicationId, posting } = cursor.value as SavedPosting;
+    const own = (await events.getAll(applicationId)) as JournalEvent[];
+    texts.push(searchedTexts(applicationId, posting.descriptionText, notesOf(own)));
+  }
+  database.createObjectStore('textShelves', { keyPath: 'shelf' });
+  const store = transaction.objectStore('textShelves');
+  for (const [shelf, own] of Map.groupBy(texts, ({ applicationId }) => shelfOf(applicationId)))
+    await store.put!(packTexts(shelf, own));
+}
