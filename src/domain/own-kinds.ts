@@ -1,6 +1,7 @@
 import { afterNoKinds } from './after-no';
 import { applicationPreparationKinds } from './application-preparation';
 import { breakKinds } from './break';
+import { contactKinds } from './contact';
 import { friendWordsKinds } from './friend-words';
 import { learningKinds } from './learning';
 import { lessonKinds } from './lesson';
@@ -37,4 +38,5 @@ export const ownKinds = {
   ...defaultResumeKinds,
   ...learningKinds,
   ...lexiconKinds,
+  ...contactKinds,
 };

@@ -3,6 +3,7 @@ import type { AfterNo } from '@/domain/after-no';
 import type { Application } from '@/domain/application';
 import type { ApplicationPreparation } from '@/domain/application-preparation';
 import type { Rest } from '@/domain/break';
+import type { Contact } from '@/domain/contact';
 import type { JournalEvent } from '@/domain/events';
 import type { FriendWords } from '@/domain/friend-words';
 import type { SeenPage } from '@/domain/later-visit';
@@ -60,6 +61,11 @@ export interface ReboundSchema extends DBSchema {
   resumes: { key: string; value: Resume };
   learning: { key: string; value: LearningItem };
   lexicons: { key: string; value: OwnLexicon & { id: string } };
+  contacts: {
+    key: string;
+    value: Contact;
+    indexes: { companyKey: string; keys: string; applicationIds: string };
+  };
   reasonDetails: { key: string; value: { id: string; lists: ReasonDetails } };
   applicationPreparations: { key: string; value: ApplicationPreparation };
   preparations: { key: string; value: Preparation & { id: string } };
@@ -85,6 +91,7 @@ export const projectionStores = [
   'resumes',
   'learning',
   'lexicons',
+  'contacts',
 ] as const;
 /** Beside these, how far a recount has come: no event leads to it. */
 export const allStores = ['events', 'recounts', ...projectionStores] as const;

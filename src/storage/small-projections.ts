@@ -4,6 +4,7 @@ import {
   foldApplicationPreparation,
 } from '@/domain/application-preparation';
 import { breakKinds, foldRest } from '@/domain/break';
+import { contactKinds, foldContact } from '@/domain/contact';
 import type { JournalEvent } from '@/domain/events';
 import { foldFriendWords, friendWordsKinds } from '@/domain/friend-words';
 import { foldLearning, learningKinds } from '@/domain/learning';
@@ -27,7 +28,8 @@ type SmallStore =
   | 'preparations'
   | 'resumes'
   | 'learning'
-  | 'lexicons';
+  | 'lexicons'
+  | 'contacts';
 
 /** One record for each subject that has events of these kinds, folded by one function. */
 interface SmallProjection<Store extends SmallStore = SmallStore> {
@@ -60,6 +62,7 @@ const smallProjections = [
   project('resumes', resumeKinds, foldResume),
   project('learning', learningKinds, foldLearning),
   project('lexicons', lexiconKinds, (events, id) => ({ id, ...foldLexicon(events) })),
+  project('contacts', contactKinds, foldContact),
 ];
 
 /** Folds one subject's events into the stores that have a record for it. A new one is a line above. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { feedbackLanguages, reflectionQuestions } from '@/domain/after-no';
 import { breakLengths, restSubject } from '@/domain/break';
+import { contactParts, conversationKinds } from '@/domain/contact';
+import { emptyContact } from '@/domain/contact-fields';
 import type { EventType, OwnEntry } from '@/domain/events';
 import { aims, lessonThemes } from '@/domain/lesson';
 import { preparationSubject } from '@/domain/preparation';
@@ -128,10 +130,41 @@ const aboutSkills = [
   entry('lexicon.termShown', lexicon, fc.record({ term: name })),
 ];
 
-/** Anything that the user may say after a no or about their skills, in any order. */
+const contactId = fc.constantFrom('contact-1', 'contact-2');
+const nextOn = fc.constantFrom(null, '2026-05-03', '2026-12-24');
+
+/** What the user may say about people. */
+const aboutPeople = [
+  entry(
+    'contact.added',
+    contactId,
+    text.map((given) => ({ ...emptyContact, name: given, origin: 'hand' as const })),
+  ),
+  entry('contact.changed', contactId, fc.record({ changes: fc.record({ company: text }) })),
+  entry('contact.removed', contactId, nothing),
+  entry(
+    'contact.linked',
+    contactId,
+    fc.record({ applicationId, part: fc.constantFrom(...contactParts) }),
+  ),
+  entry('contact.unlinked', contactId, fc.record({ applicationId })),
+  entry(
+    'contact.followUpSet',
+    contactId,
+    nextOn.map((on) => ({ followUp: on && { on, what: 'Send the article' } })),
+  ),
+  entry(
+    'conversation.recorded',
+    contactId,
+    fc.record({ kind: fc.constantFrom(...conversationKinds), said: text, nextStep: text, nextOn }),
+  ),
+];
+
+/** Anything that the user may say after a no, about their skills or about people, in any order. */
 export const arbitraryOwnEntry: fc.Arbitrary<OwnEntry> = fc.oneof(
   arbitraryPreparation,
   ...aboutSkills,
+  ...aboutPeople,
   entry('break.started', rest, breakData),
   entry('break.ended', rest, nothing),
   entry('break.offered', rest, nothing),

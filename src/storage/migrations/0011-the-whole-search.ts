@@ -6,12 +6,20 @@ import { shelfOf } from '../skill-shelf';
 import { packTexts, searchedTexts, type SearchedTexts } from '../text-shelf';
 import type { UpgradeTransaction } from './chain';
 
-/** What follows the search as a whole: the words of all texts, to be looked through. */
+/** What follows the search as a whole: the people, and the words of all texts, to be looked through. */
 export async function addWholeSearch(
   database: IDBPDatabase,
   transaction: UpgradeTransaction,
 ): Promise<void> {
+  addContacts(database);
   await shelveTexts(database, transaction);
+}
+
+function addContacts(database: IDBPDatabase): void {
+  const contacts = database.createObjectStore('contacts', { keyPath: 'id' });
+  contacts.createIndex('companyKey', 'companyKey');
+  contacts.createIndex('keys', 'keys', { multiEntry: true });
+  contacts.createIndex('applicationIds', 'applicationIds', { multiEntry: true });
 }
 
 async function shelveTexts(database: IDBPDatabase, transaction: UpgradeTransaction): Promise<void> {
