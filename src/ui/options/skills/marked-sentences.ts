@@ -1,10 +1,5 @@
 import type { MentionPlace } from '@/domain/skill-mention';
-
-/** A stretch of a sentence; the marked ones name the skill. */
-export interface SentencePiece {
-  text: string;
-  marked: boolean;
-}
+import type { MarkedPiece } from '../../words/marked-piece';
 
 /** A page without full stops is one "sentence": this much is shown around what it names. */
 const contextLength = 240;
@@ -12,7 +7,7 @@ const contextLength = 240;
 const longestWord = 40;
 
 /** The sentences of a description that name a skill, in its order, each once and cut where the skill stands. */
-export function markedSentences(text: string, places: readonly MentionPlace[]): SentencePiece[][] {
+export function markedSentences(text: string, places: readonly MentionPlace[]): MarkedPiece[][] {
   const bySentence = new Map<number, MentionPlace[]>();
   for (const place of places.toSorted((a, b) => a.start - b.start)) {
     const before = bySentence.get(place.sentenceStart);
@@ -22,11 +17,11 @@ export function markedSentences(text: string, places: readonly MentionPlace[]): 
   return [...bySentence.values()].map((inSentence) => cutSentence(text, inSentence));
 }
 
-function cutSentence(text: string, places: readonly MentionPlace[]): SentencePiece[] {
+function cutSentence(text: string, places: readonly MentionPlace[]): MarkedPiece[] {
   const { sentenceStart, sentenceEnd } = places[0]!;
   const from = wordStart(text, sentenceStart, places[0]!.start - contextLength);
   const to = wordEnd(text, sentenceEnd, places.at(-1)!.end + contextLength);
-  const pieces: SentencePiece[] = [];
+  const pieces: MarkedPiece[] = [];
   let at = from;
   for (const { start, end } of places) {
     pieces.push({ text: text.slice(at, start), marked: false });

@@ -1,7 +1,8 @@
 import { ask } from '@/messaging/ask';
 import type { ReportScope } from '@/insights/report-scope';
 import { readPosting } from '@/storage/reads';
-import { markedSentences, type SentencePiece } from './marked-sentences';
+import type { MarkedPiece } from '../../words/marked-piece';
+import { markedSentences } from './marked-sentences';
 import { inScope, readReportData } from './report/report-postings';
 
 /** A saved posting that names a skill. */
@@ -11,7 +12,7 @@ export interface NamingPosting {
   company: string;
   inTitle: boolean;
   /** The sentences that name it; empty where only the title does. */
-  sentences: SentencePiece[][];
+  sentences: MarkedPiece[][];
 }
 
 /** The postings of a scope that name a skill, the last saved first: those from one rank up to another. */
