@@ -7,6 +7,7 @@ import { findSameJob } from '@/storage/find-same-job';
 import type { RequestOf } from '@/messaging/messages';
 import type { Handlers } from '@/messaging/answer';
 import { sealDrafts } from '@/lock/seal-events';
+import type { applicationMessages } from '@/messaging/application-messages';
 import type { skillQuestions } from '@/messaging/skill-questions';
 import type { JournalWriter } from './journal-writer';
 import { understandPay } from './understand-pay';
@@ -28,6 +29,7 @@ type CommandType = Exclude<
   | 'backup/import'
   | 'data/delete-all'
   | `lock/${string}`
+  | keyof typeof applicationMessages
 >;
 
 /** The messages that each become a few events of the journal. */

@@ -11,7 +11,9 @@ import { deleteEverything, type JournalTools } from '@/storage/journal';
 import { removeLock } from '@/lock/keyring';
 import { findByKeys, findEachByKey, readApplication } from '@/storage/reads';
 import { addByHand } from './add-by-hand';
+import { createAttachmentCommands, sweepFiles } from './attachments';
 import { showBadge } from './badge';
+import { createBulkCommands } from './change-applications';
 import { createCommands } from './commands';
 import { importBackup } from './import-backup';
 import { readDraftSkills } from './read-draft-skills';
@@ -51,6 +53,8 @@ export function wireBackground(
 
   answer({
     ...createCommands(writer),
+    ...createBulkCommands(writer),
+    ...createAttachmentCommands(writer),
     ...createLockCommands(tools),
     'page/read': async ({ tabId }) => {
       const reading = await readTab(tabId);
@@ -113,6 +117,7 @@ export function wireBackground(
   });
   // This build may bring another lexicon than the last, or the worker died in the middle of a recount.
   catchUp();
+  void sweepFiles(Date.now()).catch(console.error);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     browser.contextMenus.create({

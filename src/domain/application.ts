@@ -1,13 +1,14 @@
+import { changeMarks, noMarks, type ApplicationMarks } from './application-marks';
 import { effectiveEvents } from './effective-events';
 import type { JournalEvent, Sighting } from './events';
 import { pageAtSaving, seePage, type SeenPage } from './later-visit';
-import type { Posting } from './posting';
+import type { Posting, Salary } from './posting';
 import type { Rejection } from './rejection';
 import { laterStage, type Outcome, type Stage, type Status } from './status';
 import { systemKey } from './system-key';
 
 /** The user's dealings with one posting, as the journal tells them. */
-export interface Application {
+export interface Application extends ApplicationMarks {
   id: string;
   site: string;
   /** null: added by hand, and the user named none. */
@@ -31,6 +32,8 @@ export interface Application {
   waitingUntil: string | null;
   /** When the user last wrote to them because no answer came. */
   followedUpAt: string | null;
+  /** The pay that the posting names, as saved or put right. */
+  salary: Salary | null;
   /** The version of the résumé that it was made with; null where the user named none. */
   resumeId: string | null;
   /** Since when the posting is known to take no more applications; null while it is open or nobody knows. */
@@ -125,6 +128,7 @@ function step(state: ApplicationState | null, event: JournalEvent): ApplicationS
           rejection: null,
           waitingUntil: null,
           followedUpAt: null,
+          archived: null,
           furthestStage: laterStage(application.furthestStage, stage),
           appliedAt: application.appliedAt ?? (stage === 'applied' ? event.at : null),
           statusAt: event.at,
@@ -138,6 +142,7 @@ function step(state: ApplicationState | null, event: JournalEvent): ApplicationS
         application: {
           ...application,
           outcome: event.data.outcome,
+          archived: null,
           // They said no, or I said no: never both.
           rejection: event.data.outcome === 'rejected' ? application.rejection : null,
           statusAt: event.at,
@@ -162,6 +167,11 @@ function step(state: ApplicationState | null, event: JournalEvent): ApplicationS
       const { resumeId } = event.data;
       return { ...state, application: { ...application, resumeId, updatedAt } };
     }
+    case 'application.tagged':
+    case 'application.untagged':
+    case 'application.prioritySet':
+    case 'application.archiveSet':
+      return { ...state, application: { ...application, ...changeMarks(application, event) } };
     case 'note.added':
       return { ...state, application: { ...application, updatedAt } };
     default:
@@ -184,6 +194,8 @@ function begin(id: string, at: string, posting: Posting, updatedAt: string): App
     rejection: null,
     waitingUntil: null,
     followedUpAt: null,
+    ...noMarks,
+    salary: posting.salary,
     resumeId: null,
     savedAt: at,
     appliedAt: null,
@@ -227,10 +239,10 @@ function correct(
   const posting: Posting = { ...state.posting, ...changes };
   const provenance = { ...posting.provenance };
   for (const field of Object.keys(changes)) provenance[field] = 'user';
-  const { title, company, location } = posting;
+  const { title, company, location, salary } = posting;
   return {
     ...state,
     posting: { ...posting, provenance },
-    application: { ...state.application, title, company, location, updatedAt },
+    application: { ...state.application, title, company, location, salary, updatedAt },
   };
 }

@@ -1,5 +1,8 @@
 import { afterNoKinds } from './after-no';
+import { applicationMarkKinds } from './application-marks';
 import { applicationPreparationKinds } from './application-preparation';
+import { applicationViewKinds } from './application-view';
+import { attachmentKinds } from './attachment';
 import { breakKinds } from './break';
 import { contactKinds } from './contact';
 import { friendWordsKinds } from './friend-words';
@@ -19,6 +22,8 @@ export const applicationOwnKinds = {
   ...waitingKinds,
   ...applicationPreparationKinds,
   ...resumeUseKinds,
+  ...applicationMarkKinds,
+  ...attachmentKinds,
 };
 
 /**
@@ -39,4 +44,5 @@ export const ownKinds = {
   ...learningKinds,
   ...lexiconKinds,
   ...contactKinds,
+  ...applicationViewKinds,
 };

@@ -5,6 +5,7 @@ import { postingChangesSchema, postingKeysSchema } from '@/domain/posting-change
 import { rejectionSchema } from '@/domain/rejection';
 import { mentionStrengths, skillKinds } from '@/domain/skill-mention';
 import { outcomes, stages } from '@/domain/status';
+import { applicationMessages, mostChanged } from './application-messages';
 import { lockMessages } from './lock-messages';
 import { skillQuestions } from './skill-questions';
 
@@ -157,7 +158,7 @@ export const messages = {
   /** The page's own button was undone, or an undo in the popup: these events count as never having happened. */
   'event/retract': {
     from: 'page',
-    request: z.object({ eventIds: z.array(id).check(z.maxLength(50)) }),
+    request: z.object({ eventIds: z.array(id).check(z.maxLength(mostChanged)) }),
     reply: recorded,
   },
   /** The mail came last week: an event happened on another day. */
@@ -263,6 +264,7 @@ export const messages = {
     request: z.object({ blobUrl: z.string().check(z.startsWith('blob:'), z.maxLength(500)) }),
     reply: imported,
   },
+  ...applicationMessages,
   ...lockMessages,
   'data/delete-all': { from: 'extension', request: z.object({}), reply: z.object({}) },
 } as const satisfies Record<

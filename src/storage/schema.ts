@@ -1,6 +1,8 @@
 import type { DBSchema } from 'idb';
 import type { AfterNo } from '@/domain/after-no';
 import type { Application } from '@/domain/application';
+import type { ApplicationView } from '@/domain/application-view';
+import type { Attachments } from '@/domain/attachment';
 import type { ApplicationPreparation } from '@/domain/application-preparation';
 import type { Rest } from '@/domain/break';
 import type { Contact } from '@/domain/contact';
@@ -33,6 +35,16 @@ export interface SavedPosting {
   applicationId: string;
   posting: Posting;
   page: SeenPage;
+}
+
+/** An attached file's content. No event leads to it: the journal knows its name and size alone. */
+export interface StoredFile {
+  /** The attachment's. */
+  id: string;
+  applicationId: string;
+  bytes: ArrayBuffer;
+  /** Since when nothing names it any more (UTC); it goes a day later, so that Undo finds it. */
+  unnamedSince: string | null;
 }
 
 /** The version of the database that the migrations lead to. */
@@ -68,6 +80,9 @@ export interface ReboundSchema extends DBSchema {
   };
   reasonDetails: { key: string; value: { id: string; lists: ReasonDetails } };
   applicationPreparations: { key: string; value: ApplicationPreparation };
+  attachments: { key: string; value: Attachments };
+  attachmentFiles: { key: string; value: StoredFile };
+  applicationViews: { key: string; value: ApplicationView };
   preparations: { key: string; value: Preparation & { id: string } };
 }
 
@@ -88,10 +103,12 @@ export const projectionStores = [
   'reasonDetails',
   'applicationPreparations',
   'preparations',
+  'attachments',
+  'applicationViews',
   'resumes',
   'learning',
   'lexicons',
   'contacts',
 ] as const;
-/** Beside these, how far a recount has come: no event leads to it. */
-export const allStores = ['events', 'recounts', ...projectionStores] as const;
+/** Beside these, how far a recount has come and what is in attached files: no event leads to either. */
+export const allStores = ['events', 'recounts', 'attachmentFiles', ...projectionStores] as const;

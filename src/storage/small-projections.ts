@@ -3,6 +3,8 @@ import {
   applicationPreparationKinds,
   foldApplicationPreparation,
 } from '@/domain/application-preparation';
+import { applicationViewKinds, foldApplicationView } from '@/domain/application-view';
+import { attachmentKinds, foldAttachments } from '@/domain/attachment';
 import { breakKinds, foldRest } from '@/domain/break';
 import { contactKinds, foldContact } from '@/domain/contact';
 import type { JournalEvent } from '@/domain/events';
@@ -29,7 +31,9 @@ type SmallStore =
   | 'resumes'
   | 'learning'
   | 'lexicons'
-  | 'contacts';
+  | 'contacts'
+  | 'attachments'
+  | 'applicationViews';
 
 /** One record for each subject that has events of these kinds, folded by one function. */
 interface SmallProjection<Store extends SmallStore = SmallStore> {
@@ -61,6 +65,8 @@ const smallProjections = [
   project('preparations', preparationKinds, (events, id) => ({ id, ...foldPreparation(events) })),
   project('resumes', resumeKinds, foldResume),
   project('learning', learningKinds, foldLearning),
+  project('attachments', attachmentKinds, foldAttachments),
+  project('applicationViews', applicationViewKinds, foldApplicationView),
   project('lexicons', lexiconKinds, (events, id) => ({ id, ...foldLexicon(events) })),
   project('contacts', contactKinds, foldContact),
 ];

@@ -4,14 +4,23 @@ import { notesOf } from '@/domain/notes';
 import type { SavedPosting } from '../schema';
 import { shelfOf } from '../skill-shelf';
 import { packTexts, searchedTexts, type SearchedTexts } from '../text-shelf';
+import { foldApplicationsAgain } from './0002-later-visits';
 import type { UpgradeTransaction } from './chain';
 
-/** What follows the search as a whole: the people, and the words of all texts, to be looked through. */
+/**
+ * What follows the search as a whole: the people; what is attached to applications, how the user marks them and likes to
+ * look at them; the words of all texts, to be looked through.
+ */
 export async function addWholeSearch(
   database: IDBPDatabase,
   transaction: UpgradeTransaction,
 ): Promise<void> {
   addContacts(database);
+  database.createObjectStore('attachments', { keyPath: 'applicationId' });
+  for (const name of ['attachmentFiles', 'applicationViews']) {
+    database.createObjectStore(name, { keyPath: 'id' });
+  }
+  await foldApplicationsAgain(database, transaction);
   await shelveTexts(database, transaction);
 }
 

@@ -1,0 +1,30 @@
+import type { ApplicationView } from '@/domain/application-view';
+import type { Attachment } from '@/domain/attachment';
+import { openDatabase } from './database';
+
+/** The views that the user keeps, the first kept first. */
+export async function readApplicationViews(): Promise<ApplicationView[]> {
+  const views = await (await openDatabase()).getAll('applicationViews');
+  return views.sort((a, b) => (a.keptAt < b.keptAt ? -1 : 1));
+}
+
+/** An attachment, and whether a file's content is in this browser: a backup may have come without it. */
+export type HeldAttachment = Attachment & { isHere: boolean };
+
+/** What is attached to one application, in the order in which it was added. */
+export async function readAttachments(applicationId: string): Promise<HeldAttachment[]> {
+  const database = await openDatabase();
+  const attached = await database.get('attachments', applicationId);
+  return Promise.all(
+    (attached?.items ?? []).map(async (item) => ({
+      ...item,
+      isHere:
+        item.kind === 'link' || (await database.getKey('attachmentFiles', item.id)) !== undefined,
+    })),
+  );
+}
+
+/** The content of an attached file; undefined where this browser does not have it. */
+export async function readAttachedFile(attachmentId: string): Promise<ArrayBuffer | undefined> {
+  return (await (await openDatabase()).get('attachmentFiles', attachmentId))?.bytes;
+}
