@@ -26,6 +26,11 @@ export function dayName(instant: string, now = new Date()): string {
   return (date.getFullYear() === now.getFullYear() ? shortDayFormat : dayFormat).format(date);
 }
 
+/** An instant as a day that needs no "this year" to be understood: "3 May 2026". */
+export function wholeDayName(instant: string): string {
+  return dayFormat.format(new Date(instant));
+}
+
 const monthFormat = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' });
 const shortMonthFormat = new Intl.DateTimeFormat(undefined, { month: 'short', year: '2-digit' });
 
