@@ -1,5 +1,6 @@
 import type { Alias, TrieNode } from './lexicon';
 import type { TokenBuffer } from './token-buffer';
+import { Reaches } from './reaches';
 import { Gap } from './tokenize';
 import { isInAddress, isSpelt, withLastDot } from './written-name';
 import { singularOf } from './word-form';
@@ -17,19 +18,12 @@ export interface Candidate {
   shorter: Candidate | null;
 }
 
-interface Reach {
-  node: TrieNode;
-  last: number;
-  end: number;
-}
-
 /** Every name that the tokens spell, from left to right, the longest at each place, without overlaps. */
 export function findCandidates(tokens: TokenBuffer): Candidate[] {
   const found: Candidate[] = [];
-  const reaches: Reach[] = [];
+  const reaches = new Reaches();
   for (let first = 0; first < tokens.count; first += 1) {
-    // Most words start no name: nothing more is done for them.
-    if (!tokens.words[first]!.opens && !isTight(tokens, first + 1)) continue;
+    first = tokens.nextOpening(first);
     const longest = longestFrom(tokens, first, reaches);
     if (!longest || isInAddress(tokens.text, longest.start, longest.end)) continue;
     extendToKind(longest, tokens, reaches);
@@ -40,19 +34,20 @@ export function findCandidates(tokens: TokenBuffer): Candidate[] {
 }
 
 /** The longest name that starts at a token; `reaches` is room to work in. */
-function longestFrom(tokens: TokenBuffer, first: number, reaches: Reach[]): Candidate | null {
-  reaches.length = 0;
+function longestFrom(tokens: TokenBuffer, first: number, reaches: Reaches): Candidate | null {
+  reaches.count = 0;
   reachFrom(tokens, first, reaches);
-  return reaches.length > 0 ? longestOf(tokens, first, reaches) : null;
+  return reaches.count > 0 ? longestOf(tokens, first, reaches) : null;
 }
 
 /** The longest name among the reaches, the shorter ones chained behind it. */
-function longestOf(tokens: TokenBuffer, first: number, reaches: Reach[]): Candidate | null {
-  if (reaches.length > 1) reaches.sort((a, b) => a.end - b.end);
+function longestOf(tokens: TokenBuffer, first: number, reaches: Reaches): Candidate | null {
   const start = tokens.starts[first]!;
   let longest: Candidate | null = null;
-  for (const { node, last, end } of reaches) {
-    for (const alias of node.aliases) {
+  for (let at = 0; at < reaches.count; at += 1) {
+    const last = reaches.lasts[at]!;
+    const end = reaches.ends[at]!;
+    for (const alias of reaches.nodes[at]!.aliases) {
       if (!isSpelt(alias, tokens, start, end, last)) continue;
       const shorter: Candidate | null = longest;
       longest = {
@@ -69,7 +64,7 @@ function longestOf(tokens: TokenBuffer, first: number, reaches: Reach[]): Candid
   return longest;
 }
 
-function reachFrom(tokens: TokenBuffer, first: number, reaches: Reach[]): void {
+function reachFrom(tokens: TokenBuffer, first: number, reaches: Reaches): void {
   const word = tokens.words[first]!;
   const end = tokens.ends[first]!;
   if (word.root) walk(tokens, word.root, first, end, reaches);
@@ -86,19 +81,21 @@ function walk(
   from: TrieNode,
   at: number,
   end: number,
-  reaches: Reach[],
+  reaches: Reaches,
 ): void {
-  if (from.aliases.length > 0) reaches.push({ node: from, last: at, end });
+  if (from.aliases.length > 0) reaches.add(from, at, end);
   const { next } = from;
   const last = at + 1;
   if (!next || last >= tokens.count || tokens.gaps[last] === Gap.Break) return;
-  const { stem, bare } = tokens.words[last]!;
-  const wordEnd = tokens.ends[last]!;
-  const whole = next.get(stem);
-  if (whole) walk(tokens, whole, last, wordEnd, reaches);
-  else if (bare) {
-    const node = next.get(bare.stem);
-    if (node) walk(tokens, node, last, wordEnd - bare.cut, reaches);
+  if ((from.nextBits & tokens.bits[last]!) !== 0) {
+    const { stem, bare } = tokens.words[last]!;
+    const wordEnd = tokens.ends[last]!;
+    const whole = next.get(stem);
+    if (whole) walk(tokens, whole, last, wordEnd, reaches);
+    else if (bare) {
+      const node = next.get(bare.stem);
+      if (node) walk(tokens, node, last, wordEnd - bare.cut, reaches);
+    }
   }
   if (isTight(tokens, last + 1)) {
     const node = next.get(joinedWord(tokens, last, last + 1));
@@ -117,23 +114,16 @@ function joinedWord(tokens: TokenBuffer, first: number, last: number): string {
   return singularOf(key, key);
 }
 
-/** Nouns that only say what kind of thing a name is: "AWS infrastructure", "the Java ecosystem", "Lean principles". */
-const kindNouns = new Set(
-  'tool tooling ecosystem architecture infrastructure principle methodology framework system technology'.split(
-    ' ',
-  ),
-);
 const extendable = new Set(['tool', 'technique', 'knowledge', 'method']);
 
 /**
  * Takes a noun of its kind into a name: it is part of the phrase that people mark. Not where it opens a longer name of
  * its own: "Linux system administration" is two.
  */
-function extendToKind(candidate: Candidate, tokens: TokenBuffer, reaches: Reach[]): void {
+function extendToKind(candidate: Candidate, tokens: TokenBuffer, reaches: Reaches): void {
   const next = candidate.last + 1;
   if (next >= tokens.count || tokens.gaps[next] !== Gap.Space) return;
-  if (!kindNouns.has(tokens.words[next]!.stem) || !extendable.has(candidate.alias.skill.kind))
-    return;
+  if (!tokens.words[next]!.tellsKind || !extendable.has(candidate.alias.skill.kind)) return;
   const other = longestFrom(tokens, next, reaches);
   if (other && other.last > next) return;
   candidate.last = next;

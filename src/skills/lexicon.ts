@@ -1,5 +1,6 @@
 import type { SkillKind } from '../domain/skill-mention.ts';
 import { AliasFlag } from './compile-lexicon.ts';
+import { stemBit } from './word-form.ts';
 
 export interface Skill {
   name: string;
@@ -20,6 +21,8 @@ export interface Alias {
 
 export interface TrieNode {
   next: Map<string, TrieNode> | null;
+  /** Those of all words in `next`, by `stemBit`. */
+  nextBits: number;
   aliases: Alias[];
 }
 
@@ -105,12 +108,13 @@ function readEntry(compiled: string, at: number, skill: Skill): Entry {
 }
 
 function openBranch(entries: readonly Entry[]): TrieNode {
-  const top: TrieNode = { next: null, aliases: [] };
+  const top: TrieNode = { next: null, nextBits: 0, aliases: [] };
   for (const { skill, words, flags, exact } of entries) {
     let node = top;
     for (const word of words.split(' ').slice(1)) {
       node.next ??= new Map();
-      const child = node.next.get(word) ?? { next: null, aliases: [] };
+      const child = node.next.get(word) ?? { next: null, nextBits: 0, aliases: [] };
+      node.nextBits |= stemBit(word);
       node.next.set(word, child);
       node = child;
     }

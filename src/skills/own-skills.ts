@@ -31,5 +31,9 @@ function mergeNodes(first?: TrieNode, second?: TrieNode): TrieNode | undefined {
   if (!first || !second) return first ?? second;
   const next = new Map(second.next);
   for (const [word, node] of first.next ?? []) next.set(word, mergeNodes(node, next.get(word))!);
-  return { aliases: [...first.aliases, ...second.aliases], next: next.size > 0 ? next : null };
+  return {
+    aliases: [...first.aliases, ...second.aliases],
+    next: next.size > 0 ? next : null,
+    nextBits: first.nextBits | second.nextBits,
+  };
 }

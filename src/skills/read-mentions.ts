@@ -1,10 +1,15 @@
 import type { Posting } from '@/domain/posting';
-import { mentionStrengths, type SkillKind, type PlacedMention } from '@/domain/skill-mention';
+import type {
+  MentionPlace,
+  MentionStrength,
+  PlacedMention,
+  SkillKind,
+} from '@/domain/skill-mention';
 import { shippedMatcher } from './find-skills';
 import type { Matcher, NamedSkill, SkillMatch } from './matcher';
 import { ownNameOf } from './own-name';
 import { readPassages, type Passage } from './passages';
-import { readSentence, tellsOwnTools } from './sentence-strength';
+import { isSilent, readSentence, tellsOwnTools } from './sentence-strength';
 import { sentencesOf, type Span } from './sentences';
 import { yearsForEach } from './years';
 
@@ -20,6 +25,8 @@ const officeTools = new Set(
   ),
 );
 
+const rank: Record<MentionStrength, number> = { required: 2, preferred: 1, mentioned: 0 };
+
 const tradeKinds = new Set<SkillKind>(['knowledge', 'technique', 'language']);
 
 /**
@@ -34,7 +41,7 @@ export function readMentions(
 ): PlacedMention[] {
   const { descriptionText: text, title, company } = posting;
   const isOwnName = ownNameOf(company, text);
-  const passages = readPassages(posting);
+  const passages = readPassages(posting).filter(({ section }) => !isSilent(section));
   // Under a heading that tells what the text is about, a name needs no sentence to ask for it.
   const matches = matcher
     .findNamed(text, untoldTest(passages))
@@ -98,6 +105,7 @@ function readOne(
 ): void {
   const words = text.slice(sentence.start, sentence.end);
   const strengthOf = readSentence(words, section);
+  if (strengthOf === null) return;
   const relative = matches.map(({ start, end }) => ({
     start: start - sentence.start,
     end: end - sentence.start,
@@ -105,33 +113,36 @@ function readOne(
   const years = yearsForEach(relative, words);
   matches.forEach((match, index) => {
     const strength = strengthOf(relative[index]!);
-    if (strength === null) return;
     if (officeTools.has(match.name) && tellsOwnTools(words)) return;
     if (strength === 'mentioned' && !match.asked) return;
-    const mention = mentionOf(match, mentions);
     const { start, end } = match;
-    mention.places.push({ start, end, sentenceStart: sentence.start, sentenceEnd: sentence.end });
-    if (mentionStrengths.indexOf(strength) < mentionStrengths.indexOf(mention.strength)) {
-      mention.strength = strength;
-    }
+    const place = { start, end, sentenceStart: sentence.start, sentenceEnd: sentence.end };
+    const mention = mentionOf(match, mentions, place);
+    if (rank[strength] > rank[mention.strength]) mention.strength = strength;
     const stated = match.kind === 'degree' || match.kind === 'social' ? null : years[index]!;
     if (stated !== null) mention.years = Math.max(stated, mention.years ?? 0);
   });
 }
 
+/** The mention of a skill, with one more place where the text names it. */
 function mentionOf(
   { name, kind }: SkillMatch,
   mentions: Map<string, PlacedMention>,
+  place?: MentionPlace,
 ): PlacedMention {
   const known = mentions.get(name);
-  if (known) return known;
+  if (known) {
+    if (place) known.places.push(place);
+    return known;
+  }
   const mention: PlacedMention = {
     name,
     kind,
     strength: 'mentioned',
     years: null,
     inTitle: false,
-    places: [],
+    // Most are named once: an array that is pushed to takes room for seventeen.
+    places: place ? [place] : [],
   };
   mentions.set(name, mention);
   return mention;

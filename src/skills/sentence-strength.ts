@@ -28,19 +28,24 @@ const ownToolsCue =
 const silent = new Set<Section>(['benefits', 'company', 'equal-opportunity', 'application']);
 const stillRequiredCue = /\b(must have|mandatory|zwingend|obligatoire|imprescindible)\b/;
 
+/** Whether nothing counts that a section names. */
+export function isSilent(section: Section): boolean {
+  return silent.has(section);
+}
+
 /**
  * Reads one sentence of a section.
  *
- * @returns how strongly it asks for what it names at [start, end), or null where that does not count at all; the
- *   offsets are relative to the sentence
+ * @returns how strongly it asks for what it names at [start, end), relative to the sentence; null where nothing counts
+ *   that it names
  */
 export function readSentence(
   sentence: string,
   section: Section,
-): (span: Span) => MentionStrength | null {
-  if (silent.has(section)) return () => null;
+): ((span: Span) => MentionStrength) | null {
+  if (isSilent(section)) return null;
   const text = readable(sentence);
-  if (boilerplateCue.test(text)) return () => null;
+  if (boilerplateCue.test(text)) return null;
   if (section === 'preferred') {
     const strength = stillRequiredCue.test(text) ? 'required' : 'preferred';
     return () => strength;
@@ -65,5 +70,6 @@ export function tellsOwnTools(sentence: string): boolean {
 }
 
 function readable(sentence: string): string {
-  return foldWord(sentence).replaceAll('’', "'");
+  const folded = foldWord(sentence);
+  return folded.includes('’') ? folded.replaceAll('’', "'") : folded;
 }

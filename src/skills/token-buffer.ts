@@ -1,6 +1,7 @@
 import type { Lexicon, TrieNode } from './lexicon';
-import { tokenize, type TokenSink } from './tokenize';
-import { foldWord, singularOf } from './word-form';
+import { unitsOf } from './text-units';
+import { Gap, tokenize, type TokenSink } from './tokenize';
+import { foldWord, singularOf, stemBit } from './word-form';
 import { WordTable } from './word-table';
 
 /** A distinct written word, looked at once however often it stands in the text. */
@@ -8,16 +9,27 @@ export interface Word {
   key: string;
   stem: string;
   root: TrieNode | undefined;
-  /** Whether any name starts with it. */
-  opens: boolean;
+  /** By `stemBit`: what the next word has to be for a name to start here; all where this word is a name already. */
+  opens: number;
   /** What is left when the word itself is unknown: "Java" of "Java+" and "Java11", "Englisch" of "Englischkenntnisse". */
   bare: { stem: string; root: TrieNode | undefined; cut: number } | null;
+  /** Those of its stems: a node of the trie without any of them does not go on with this word. */
+  bits: number;
+  /** Whether it only says what kind of thing a name before it is. */
+  tellsKind: boolean;
   /** The last letters of key and stem. */
   keyEnd: string;
   stemEnd: string;
   /** What the context model knows of it; looked up when it is first asked for. */
   weights: readonly number[] | undefined;
 }
+
+/** "AWS infrastructure", "the Java ecosystem", "Lean principles". */
+const kindNouns = new Set(
+  'tool tooling ecosystem architecture infrastructure principle methodology framework system technology'.split(
+    ' ',
+  ),
+);
 
 /** Room for 32,000 distinct words: a year of postings has fewer. */
 const TABLE_BITS = 16;
@@ -28,11 +40,15 @@ const compound =
 export class TokenBuffer implements TokenSink {
   text = '';
   count = 0;
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly gaps: number[] = [];
+  starts = new Int32Array(1 << 12);
+  ends = new Int32Array(1 << 12);
+  gaps = new Uint8Array(1 << 12);
   readonly words: Word[] = [];
+  /** Of each word its `bits` and its `opens`. */
+  #opens = new Int32Array(1 << 12);
+  bits = new Int32Array(1 << 12);
   readonly #lexicon: Lexicon;
+  #units = unitsOf('');
   readonly #known = new WordTable<Word>(TABLE_BITS);
 
   constructor(lexicon: Lexicon) {
@@ -43,7 +59,8 @@ export class TokenBuffer implements TokenSink {
   fill(text: string): void {
     this.text = text;
     this.count = 0;
-    tokenize(text, this);
+    this.#units = unitsOf(text);
+    tokenize(text, this, this.#units);
   }
 
   /** The branch of the trie that starts with this stem. */
@@ -53,11 +70,35 @@ export class TokenBuffer implements TokenSink {
 
   add(start: number, end: number, gap: number, hash: number): void {
     const at = this.count;
+    if (at === this.starts.length) this.#makeRoom();
+    const word = this.#known.get(this.#units, start, end, hash) ?? this.#meet(start, end);
     this.count += 1;
     this.starts[at] = start;
     this.ends[at] = end;
     this.gaps[at] = gap;
-    this.words[at] = this.#known.get(this.text, start, end, hash) ?? this.#meet(start, end);
+    this.words[at] = word;
+    this.#opens[at] = word.opens;
+    this.bits[at] = word.bits;
+  }
+
+  /** The first token from `at` on that may start a name; most words do not, and nothing more is done for them. */
+  nextOpening(at: number): number {
+    const last = this.count - 1;
+    const [opens, bits, gaps] = [this.#opens, this.bits, this.gaps];
+    for (let each = at; each < last; each += 1) {
+      if ((opens[each]! & bits[each + 1]!) !== 0) return each;
+      // Parts that stand together may be written as one in a name.
+      if (gaps[each + 1] === Gap.Tight || gaps[each + 2] === Gap.Tight) return each;
+    }
+    return Math.max(at, last);
+  }
+
+  #makeRoom(): void {
+    this.starts = doubled(this.starts);
+    this.ends = doubled(this.ends);
+    this.gaps = doubled(this.gaps);
+    this.#opens = doubled(this.#opens);
+    this.bits = doubled(this.bits);
   }
 
   #meet(start: number, end: number): Word {
@@ -71,15 +112,28 @@ export class TokenBuffer implements TokenSink {
       key,
       stem,
       root,
-      opens: Boolean(root ?? bare?.root),
+      opens: opensOf(root ?? bare?.root),
       bare,
+      bits: stemBit(stem) | (cut ? stemBit(cut.stem) : 0),
+      tellsKind: kindNouns.has(stem),
       keyEnd: key.slice(-3),
       stemEnd: stem.slice(-3),
       weights: undefined,
     };
-    this.#known.set(this.text.slice(start, end), word);
+    this.#known.add(this.#units, start, end, word);
     return word;
   }
+}
+
+function opensOf(root: TrieNode | undefined): number {
+  if (!root) return 0;
+  return root.aliases.length > 0 ? -1 : root.nextBits;
+}
+
+function doubled<Numbers extends Int32Array | Uint8Array>(numbers: Numbers): Numbers {
+  const larger = new (numbers.constructor as new (length: number) => Numbers)(2 * numbers.length);
+  larger.set(numbers);
+  return larger;
 }
 
 function bareWord(raw: string): { stem: string; cut: number } | null {

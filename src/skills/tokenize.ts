@@ -1,4 +1,5 @@
 import { charClass, CharClass, isWordUnit } from './char-class.ts';
+import { unitsOf } from './text-units.ts';
 
 /** What stands between a token and the one before it. */
 export const Gap = {
@@ -20,7 +21,9 @@ const HASH = 35;
 const AMPERSAND = 38;
 const APOSTROPHE = 39;
 const PLUS = 43;
+const HYPHEN = 45;
 const DOT = 46;
+const SLASH = 47;
 const SPACE = 32;
 const TIGHT = new Set([..."-‐‑–/._'’·"].map((char) => char.charCodeAt(0)));
 const HASH_START = 0x811c9dc5;
@@ -28,59 +31,62 @@ const HASH_START = 0x811c9dc5;
 /**
  * Cuts a text into words. A word keeps what belongs to its name: the signs of "C++", "C#", "A+" and the dot of
  * ".NET"; "&" is a word of its own. An English possessive ("master's") ends before the apostrophe.
+ *
+ * @param units the text's, where they are at hand
  */
-export function tokenize(text: string, sink: TokenSink): void {
+export function tokenize(text: string, sink: TokenSink, units = unitsOf(text)): void {
+  const { length } = text;
   let gapStart = 0;
   let first = true;
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < length;) {
     const start = at;
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     let hash = HASH_START;
-    if (isWordUnit(unit) || isLeadingDot(text, at)) {
+    if (isWordUnit(unit) || isLeadingDot(units, at)) {
       // Hashed while it is looked through: this loop is where most of the time goes.
       let next = unit;
       do {
         hash = Math.imul(hash ^ next, 0x01000193);
-        next = text.charCodeAt((at += 1));
+        next = units[(at += 1)]!;
       } while (isWordUnit(next));
       const signs = (next === PLUS || next === HASH) && !isDigit(unit);
-      const end = signs ? signsEnd(text, at) : at;
-      for (; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      const end = signs ? signsEnd(units, at) : at;
+      for (; at < end; at += 1) hash = Math.imul(hash ^ units[at]!, 0x01000193);
     } else if (unit === AMPERSAND || (unit === DOT && isDetachedNet(text, at))) {
       at += unit === DOT ? '. NET'.length : 1;
-      hash = hashOf(text, start, at);
+      hash = hashOf(units, start, at);
     } else {
       at += 1;
       continue;
     }
-    sink.add(start, at, first ? Gap.Break : gapBetween(text, gapStart, start), hash);
+    sink.add(start, at, first ? Gap.Break : gapBetween(units, gapStart, start), hash);
     first = false;
-    if (isPossessive(text, at)) at += 2;
+    if (isPossessive(units, at)) at += 2;
     gapStart = at;
   }
 }
 
-/** FNV-1a over the UTF-16 units of a stretch of text. */
-export function hashOf(text: string, start: number, end: number): number {
+/** FNV-1a over a stretch of UTF-16 units. */
+export function hashOf(units: Uint16Array, start: number, end: number): number {
   let hash = HASH_START;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ units[at]!, 0x01000193);
   return hash;
 }
 
 /** Where a word ends behind which "+" or "#" stand: "C++" and "C#", but "a+b" is two. */
-function signsEnd(text: string, end: number): number {
+function signsEnd(units: Uint16Array, end: number): number {
   let signs = end;
-  while (text.charCodeAt(signs) === PLUS && signs < end + 2) signs += 1;
-  if (signs === end && text.charCodeAt(end) === HASH) signs += 1;
-  const next = text.charCodeAt(signs);
+  while (units[signs] === PLUS && signs < end + 2) signs += 1;
+  if (signs === end && units[end] === HASH) signs += 1;
+  const next = units[signs]!;
   return isWordUnit(next) && !isDigit(next) ? end : signs;
 }
 
 /** The dot of ".NET": a letter follows, no word and no other dot stands before. */
-function isLeadingDot(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== DOT || !isWordUnit(text.charCodeAt(at + 1))) return false;
-  const before = text.charCodeAt(at - 1);
-  return !isWordUnit(before) && before !== DOT && !isDigit(text.charCodeAt(at + 1));
+function isLeadingDot(units: Uint16Array, at: number): boolean {
+  if (units[at] !== DOT || !isWordUnit(units[at + 1]!)) return false;
+  const before = at > 0 ? units[at - 1]! : 0;
+  return !isWordUnit(before) && before !== DOT && !isDigit(units[at + 1]!);
 }
 
 /** ". NET", as extracted text often has it; after a word the dot would end a sentence. */
@@ -92,36 +98,31 @@ function isDetachedNet(text: string, at: number): boolean {
   );
 }
 
-function isPossessive(text: string, at: number): boolean {
-  return (
-    isApostrophe(text.charCodeAt(at)) &&
-    (text.charCodeAt(at + 1) | 32) === 115 &&
-    !isWordUnit(text.charCodeAt(at + 2))
-  );
+function isPossessive(units: Uint16Array, at: number): boolean {
+  return isApostrophe(units[at]!) && (units[at + 1]! | 32) === 115 && !isWordUnit(units[at + 2]!);
 }
 
-function gapBetween(text: string, from: number, to: number): number {
+function gapBetween(units: Uint16Array, from: number, to: number): number {
   if (from === to) return Gap.Tight;
-  const unit = text.charCodeAt(from);
+  const unit = units[from]!;
   if (to === from + 1) {
     if (unit === SPACE) return Gap.Space;
     if (TIGHT.has(unit)) return Gap.Tight;
   }
   // "Dipl.-Ing."
-  if (to === from + 2 && unit === DOT && text[from + 1] === '-') return Gap.Tight;
+  if (to === from + 2 && unit === DOT && units[from + 1] === HYPHEN) return Gap.Tight;
   let newlines = 0;
   let slashes = 0;
   for (let at = from; at < to; at += 1) {
-    const each = text.charCodeAt(at);
+    const each = units[at]!;
     const kind = charClass(each);
-    if (kind === CharClass.Newline)
-      newlines += each === 13 && text.charCodeAt(at + 1) === 10 ? 0 : 1;
-    else if (each === 47) slashes += 1;
+    if (kind === CharClass.Newline) newlines += each === 13 && units[at + 1] === 10 ? 0 : 1;
+    else if (each === SLASH) slashes += 1;
     else if (kind === CharClass.Space || (at === from && isTrailing(each))) continue;
     // "B.S. degree"
-    else if (each === DOT && at === from && text.charCodeAt(from - 2) === DOT) continue;
+    else if (each === DOT && at === from && from > 1 && units[from - 2] === DOT) continue;
     // "bac +5"
-    else if (each !== PLUS || at !== to - 1 || !isDigit(text.charCodeAt(to))) return Gap.Break;
+    else if (each !== PLUS || at !== to - 1 || !isDigit(units[to]!)) return Gap.Break;
   }
   return newlines > 1 || slashes > 1 ? Gap.Break : Gap.Space;
 }
@@ -132,7 +133,7 @@ function isApostrophe(unit: number): boolean {
 
 /** What may end a word before a space within a name: "workers' compensation", "Lohn- und Gehaltsabrechnung". */
 function isTrailing(unit: number): boolean {
-  return unit === 45 || isApostrophe(unit);
+  return unit === HYPHEN || isApostrophe(unit);
 }
 
 function isDigit(unit: number): boolean {

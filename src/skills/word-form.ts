@@ -32,7 +32,16 @@ export function singularOf(key: string, raw: string): string {
   return /[sui]s$/.test(key) ? key : key.slice(0, -1);
 }
 
+const beyondAscii = /[\u0080-\uffff]/;
+
+/** One of 32 bits, by the letters of a stem: a set of stems has those of all, which tells quickly what it has not. */
+export function stemBit(stem: string): number {
+  let sum = stem.length;
+  for (let at = 0; at < stem.length; at += 1)
+    sum = Math.imul(sum ^ stem.charCodeAt(at), 0x01000193);
+  return 1 << (sum ^ (sum >>> 15));
+}
+
 function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;
-  return true;
+  return !beyondAscii.test(text);
 }

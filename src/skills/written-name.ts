@@ -17,9 +17,10 @@ export function isSpelt(
   end: number,
   last: number,
 ): boolean {
-  const { key, stem } = tokens.words[last]!;
-  if (alias.number === 'singular' && key !== stem) return false;
-  if (alias.number === 'plural' && key === stem) return false;
+  if (alias.number !== 'any') {
+    const { key, stem } = tokens.words[last]!;
+    if ((alias.number === 'plural') !== (key !== stem)) return false;
+  }
   if (alias.exact === null) return true;
   const written = exactForm(tokens.text.slice(start, end));
   return written === alias.exact || (alias.number === 'any' && isPluralOf(written, alias.exact));

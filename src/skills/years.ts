@@ -15,7 +15,7 @@ const expression = new RegExp(
   'giu',
 );
 /** A quick look before the closer one: most sentences state no years. */
-const aboutYears = /year|yrs?\b|jahr|jähr|ann|\ban[so]|años|jaar/i;
+const aboutYears = /year|yrs?\b|jahr|jähr|ann(?:[ée]es?|i)(?![a-z])|\ban[so]|años|jaar/i;
 const aboutAge =
   /\b(founded|gegründet|history|anniversary|years? old|years? of age|for (?:over|more than|almost|nearly) |since|(?:past|last|next|recent) $)/i;
 
@@ -36,11 +36,14 @@ export interface YearsStatement extends Span {
 export function yearsIn(sentence: string): YearsStatement[] {
   if (!aboutYears.test(sentence)) return [];
   if (aboutAge.test(sentence)) return [];
-  return [...sentence.matchAll(expression)].flatMap((match) => {
+  const found: YearsStatement[] = [];
+  expression.lastIndex = 0;
+  for (let match; (match = expression.exec(sentence));) {
     const years = numberWords[match[1]!.toLowerCase()] ?? Number(match[1]);
-    if (years < 1 || years > 30) return [];
-    return [{ years, start: match.index, end: match.index + match[0].length }];
-  });
+    if (years < 1 || years > 30) continue;
+    found.push({ years, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
 }
 
 /**

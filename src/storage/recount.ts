@@ -6,7 +6,10 @@ import type { ReadMentions } from './projections';
 import { packShelf, unpackShelf, type SkillShelf } from './skill-shelf';
 
 const recountId = 'skills';
-/** Postings read between two looks at the clock: some milliseconds of work. */
+/**
+ * Postings read between two looks at the clock, at most: some milliseconds of work. A slice begins with one: the first
+ * postings after the worker's start take ten times as long, since nothing of the lexicon was looked at yet.
+ */
 const batchSize = 8;
 
 /** How far all postings were read again for the skills that they ask for. */
@@ -110,7 +113,7 @@ async function readAgain(
   const waiting = [...byId.keys()].filter((id) => id > after);
   let count = 0;
   while (count < waiting.length && !(count > 0 && isTimeUp())) {
-    const batch = waiting.slice(count, count + batchSize);
+    const batch = waiting.slice(count, count + Math.min(count + 1, batchSize));
     const read = await Promise.all(batch.map(posting));
     read.forEach((each, index) => {
       if (each) byId.set(batch[index]!, readMentions(each));

@@ -13,3 +13,7 @@ export function printTimes(what: string, samples: readonly number[], aim = ''): 
 export function printSize(what: string, bytes: number, aim = ''): void {
   console.log(`${what.padEnd(58)} ${(bytes / 1024).toFixed(1)} kB gzip   ${aim}`);
 }
+
+export function printMemory(what: string, bytes: number, aim = ''): void {
+  console.log(`${what.padEnd(58)} ${(bytes / 1024 / 1024).toFixed(1)} MB   ${aim}`);
+}

@@ -20,10 +20,14 @@ export function numbers(seed: number): () => number {
   return () => (state = (state * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff;
 }
 
-/** Texts of about 5 kB with the shape of postings: headings, sentences, and some forty of the given names. */
-export function inventPostings(count: number, names: readonly string[]): string[] {
+/**
+ * Texts of about 5 kB with the shape of postings: headings, sentences, and some eighty of the given names.
+ *
+ * @param from how many of them were made before
+ */
+export function inventPostings(count: number, names: readonly string[], from = 0): string[] {
   return Array.from({ length: count }, (_, index) => {
-    const random = numbers(index + 1);
+    const random = numbers(from + index + 1);
     const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)]!;
     const lines: string[] = [];
     for (let length = 0, line = 0; length < 5000; line += 1) {
