@@ -1,5 +1,7 @@
 import { afterNoKinds } from './after-no';
 import { applicationMarkKinds } from './application-marks';
+
+import { approachKinds } from './approach';
 import { applicationPreparationKinds } from './application-preparation';
 import { applicationViewKinds } from './application-view';
 import { attachmentKinds } from './attachment';
@@ -24,6 +26,8 @@ export const applicationOwnKinds = {
   ...resumeUseKinds,
   ...applicationMarkKinds,
   ...attachmentKinds,
+
+  ...approachKinds,
 };
 
 /**

@@ -2,6 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import { foldApplication } from '@/domain/application';
 import type { JournalEvent } from '@/domain/events';
 import { lexiconSubject, type OwnSkill } from '@/domain/own-lexicon';
+import { foldJourney, type Journey } from '@/domain/journey';
 import type { Posting } from '@/domain/posting';
 import { factsOf, type PostingFacts } from '@/domain/posting-facts';
 import { notesOf } from '@/domain/notes';
@@ -9,6 +10,7 @@ import { foldProfile, profileSubject } from '@/domain/profile';
 import { jobKeys, jobMarks } from '@/domain/same-job';
 import type { PlacedMention } from '@/domain/skill-mention';
 import { packFacts, unpackFacts } from './fact-shelf';
+import { packJourneys, unpackJourneys } from './journey-shelf';
 import type { ReboundSchema } from './schema';
 import { shelve, type ShelfChanges } from './shelve';
 import { shelveSkills, type SkillChanges } from './shelve-skills';
@@ -31,6 +33,7 @@ export type ReadMentions = (posting: Posting, own: readonly OwnSkill[]) => Place
 interface OnShelves {
   skills: SkillChanges;
   facts: ShelfChanges<PostingFacts>;
+  journeys: ShelfChanges<Journey>;
   texts: ShelfChanges<SearchedTexts>;
 }
 
@@ -41,7 +44,12 @@ export async function projectSubjects(
   readMentions: ReadMentions,
 ): Promise<void> {
   const index = transaction.objectStore('events').index('subject');
-  const shelves: OnShelves = { skills: new Map(), facts: new Map(), texts: new Map() };
+  const shelves: OnShelves = {
+    skills: new Map(),
+    facts: new Map(),
+    journeys: new Map(),
+    texts: new Map(),
+  };
   const own = await projectLexicon(transaction, subjects);
   const readWithOwn = (posting: Posting) => readMentions(posting, own);
   for (const subject of subjects) {
@@ -53,6 +61,8 @@ export async function projectSubjects(
   await shelveSkills(transaction, shelves.skills);
   const facts = { pack: packFacts, unpack: unpackFacts };
   await shelve(transaction.objectStore('factShelves'), shelves.facts, facts);
+  const journeys = { pack: packJourneys, unpack: unpackJourneys };
+  await shelve(transaction.objectStore('journeyShelves'), shelves.journeys, journeys);
   const texts = { pack: packTexts, unpack: unpackTexts };
   await shelve(transaction.objectStore('textShelves'), shelves.texts, texts);
 }
@@ -89,6 +99,7 @@ async function putApplication(
     if ((await applications.getKey(applicationId)) === undefined) return;
     shelves.skills.set(applicationId, null);
     shelves.facts.set(applicationId, null);
+    shelves.journeys.set(applicationId, null);
     shelves.texts.set(applicationId, null);
     await Promise.all([
       applications.delete(applicationId),
@@ -99,6 +110,7 @@ async function putApplication(
   }
   const { application, posting, page } = state;
   shelves.facts.set(applicationId, factsOf(application));
+  shelves.journeys.set(applicationId, foldJourney(events, state));
   const before = await postings.get(applicationId);
   const isSamePosting = JSON.stringify(before?.posting) === JSON.stringify(posting);
   if (!isSamePosting || events.some(({ type }) => type === 'note.added')) {

@@ -21,6 +21,7 @@ import type { JobMarks } from '@/domain/same-job';
 import type { Win } from '@/domain/win';
 import type { Recount } from './recount';
 import type { FactShelf } from './fact-shelf';
+import type { JourneyShelf } from './journey-shelf';
 import type { SkillShelf } from './skill-shelf';
 import type { TextShelf } from './text-shelf';
 
@@ -62,6 +63,7 @@ export interface ReboundSchema extends DBSchema {
   recounts: { key: string; value: Recount };
   skillShelves: { key: number; value: SkillShelf };
   factShelves: { key: number; value: FactShelf };
+  journeyShelves: { key: number; value: JourneyShelf };
   textShelves: { key: number; value: TextShelf };
   jobMarks: { key: string; value: StoredJobMarks; indexes: { keys: string } };
   profiles: { key: string; value: Profile & { id: string } };
@@ -92,6 +94,7 @@ export const projectionStores = [
   'postings',
   'skillShelves',
   'factShelves',
+  'journeyShelves',
   'textShelves',
   'jobMarks',
   'profiles',

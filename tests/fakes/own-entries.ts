@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { feedbackLanguages, reflectionQuestions } from '@/domain/after-no';
 import { priorities } from '@/domain/application-marks';
 import { layouts } from '@/domain/application-view';
+
+import { channels } from '@/domain/approach';
 import { breakLengths, restSubject } from '@/domain/break';
 import { contactParts, conversationKinds } from '@/domain/contact';
 import { emptyContact } from '@/domain/contact-fields';
@@ -159,6 +161,16 @@ const aboutSkills = [
     'learning.started',
     learningId,
     fc.record({ skill: name, note: text, plannedHours: fc.constantFrom(null, 10) }),
+  ),
+  entry(
+    'application.cameBy',
+    applicationId,
+    fc.record({ channel: fc.constantFrom(null, ...channels) }),
+  ),
+  entry(
+    'application.tailored',
+    applicationId,
+    fc.record({ tailored: fc.constantFrom(null, true, false) }),
   ),
   entry('learning.changed', learningId, fc.record({ note: text })),
   entry('learning.resourceAdded', learningId, fc.record({ title: text, url: fc.constant(null) })),

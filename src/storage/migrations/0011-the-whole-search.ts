@@ -1,7 +1,9 @@
 import type { IDBPDatabase } from 'idb';
 import type { JournalEvent } from '@/domain/events';
+import { foldJourney } from '@/domain/journey';
 import { notesOf } from '@/domain/notes';
 import type { SavedPosting } from '../schema';
+import { packJourneys } from '../journey-shelf';
 import { shelfOf } from '../skill-shelf';
 import { packTexts, searchedTexts, type SearchedTexts } from '../text-shelf';
 import { foldApplicationsAgain } from './0002-later-visits';
@@ -22,6 +24,7 @@ export async function addWholeSearch(
   }
   await foldApplicationsAgain(database, transaction);
   await shelveTexts(database, transaction);
+  await shelveJourneys(database, transaction);
 }
 
 function addContacts(database: IDBPDatabase): void {
@@ -43,4 +46,21 @@ async function shelveTexts(database: IDBPDatabase, transaction: UpgradeTransacti
   const store = transaction.objectStore('textShelves');
   for (const [shelf, own] of Map.groupBy(texts, ({ applicationId }) => shelfOf(applicationId)))
     await store.put!(packTexts(shelf, own));
+}
+
+/** How each application went, for the pages that tell of progress. */
+async function shelveJourneys(
+  database: IDBPDatabase,
+  transaction: UpgradeTransaction,
+): Promise<void> {
+  const events = transaction.objectStore('events').index('subject');
+  const journeys = [];
+  for (const id of (await transaction.objectStore('applications').getAllKeys()) as string[]) {
+    const journey = foldJourney((await events.getAll(id)) as JournalEvent[]);
+    if (journey !== null) journeys.push(journey);
+  }
+  database.createObjectStore('journeyShelves', { keyPath: 'shelf' });
+  const store = transaction.objectStore('journeyShelves');
+  for (const [shelf, own] of Map.groupBy(journeys, (each) => shelfOf(each.applicationId)))
+    await store.put!(packJourneys(shelf, own));
 }

@@ -15,6 +15,23 @@ export interface ShareRow {
   text: string;
 }
 
+/** A place in a flow. */
+export interface FlowNode {
+  id: string;
+  name: string;
+  /** Its number in words. */
+  text: string;
+  /** On the way, still open, or an end; told apart by colour and always by name. */
+  kind: 'way' | 'open' | 'end';
+}
+
+/** What flows from one place to another. */
+export interface FlowBand {
+  source: string;
+  target: string;
+  value: number;
+}
+
 /** The points of an axis of `length` that are labelled where `room` labels fit: the last, and back from it evenly. */
 export function labelledTicks(length: number, room: number): number[] {
   if (length <= room) return Array.from({ length }, (_, at) => at);

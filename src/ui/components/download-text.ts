@@ -1,6 +1,11 @@
 /** Hands the user a file of this text, under this name, from the page they are on. */
 export function downloadText(document: Document, name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+  downloadBlob(document, name, new Blob([text], { type }));
+}
+
+/** Hands the user a file, under this name, from the page they are on. */
+export function downloadBlob(document: Document, name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,6 +1,13 @@
 import { createSubscriber } from 'svelte/reactivity';
 
-export const sections = ['applications', 'skills', 'prepare', 'lessons', 'data'] as const;
+export const sections = [
+  'applications',
+  'progress',
+  'skills',
+  'prepare',
+  'lessons',
+  'data',
+] as const;
 
 export type Section = (typeof sections)[number];
 

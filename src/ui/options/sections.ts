@@ -4,6 +4,7 @@ import ChartNoAxesColumn from '@lucide/svelte/icons/chart-no-axes-column';
 import HardDrive from '@lucide/svelte/icons/hard-drive';
 import Leaf from '@lucide/svelte/icons/leaf';
 import MessagesSquare from '@lucide/svelte/icons/messages-square';
+import TrendingUp from '@lucide/svelte/icons/trending-up';
 import type { ApplicationActions } from '../application/application-actions';
 import type { Notices } from '../notice/notices.svelte';
 import type { Section } from './route.svelte';
@@ -27,6 +28,7 @@ export const sectionScreens: Record<Section, SectionScreen> = {
     Icon: BriefcaseBusiness,
     load: () => import('./applications/Applications.svelte'),
   },
+  progress: { Icon: TrendingUp, load: () => import('./progress/ProgressSection.svelte') },
   skills: { Icon: ChartNoAxesColumn, load: () => import('./skills/SkillsSection.svelte') },
   prepare: { Icon: MessagesSquare, load: () => import('./prepare/Prepare.svelte') },
   lessons: { Icon: Leaf, load: () => import('./lessons/Lessons.svelte') },

@@ -58,3 +58,8 @@ export function instantOfDay(day: string, now = new Date()): string | null {
   const noon = addHours(parseISO(day), 12);
   return Number.isNaN(noon.getTime()) ? null : noon.toISOString();
 }
+
+/** Days from one to another: "1 – 25 Nov". */
+export function dayRange(from: Date, to: Date): string {
+  return shortDayFormat.formatRange(from, to);
+}

@@ -4,6 +4,13 @@ import { casesForShare } from '@/insights/minimums';
 const whole = new Intl.NumberFormat();
 const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
 
+const amount = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+
+/** A number that need not be whole, such as hours or an average: "2.5". */
+export function amountName(value: number): string {
+  return amount.format(value);
+}
+
 export function countName(count: number): string {
   return whole.format(count);
 }

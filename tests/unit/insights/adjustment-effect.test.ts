@@ -29,7 +29,7 @@ describe('what changed since an adjustment', () => {
     ]);
     expect(effect.verdict).toBe('too-few');
     expect(effect.before.rate).toMatchObject({ share: 0, low: 0 });
-    expect(effect.after).toEqual({ cases: 9, reached: 9, waiting: 0, rate: null });
+    expect(effect.after).toEqual({ sent: 9, cases: 9, reached: 9, waiting: 0, rate: null });
   });
 
   test('leaves out those still waiting, and keeps an invitation that a no came after', () => {

@@ -1,0 +1,67 @@
+import type { AfterNo } from '@/domain/after-no';
+import type { Journey } from '@/domain/journey';
+import type { LearningItem } from '@/domain/learning';
+import type { Resume } from '@/domain/resume';
+import type { Story } from '@/domain/story';
+import { levelDate, type Level } from './levels';
+
+/** What is counted by the day on which it happened, in the order in which it is shown. */
+export const measures = [
+  'applications',
+  'invitations',
+  'rounds',
+  'offers',
+  'feedback',
+  'resumes',
+  'stories',
+  'skills',
+  'hours',
+] as const;
+
+export type Measure = (typeof measures)[number];
+
+/** One step, or some hours. */
+export interface StepTaken {
+  measure: Measure;
+  /** Instant in UTC. */
+  at: string;
+  amount: number;
+}
+
+/** Where steps are found. */
+export interface StepSources {
+  journeys: readonly Pick<Journey, 'saved' | 'reached'>[];
+  /** When each round of interviews starts; those to come are none yet. */
+  roundStarts: readonly string[];
+  afterNo: readonly Pick<AfterNo, 'feedback'>[];
+  resumes: readonly Pick<Resume, 'addedAt'>[];
+  stories: readonly Pick<Story, 'changedAt'>[];
+  learning: readonly Pick<LearningItem, 'hours' | 'doneAt'>[];
+}
+
+const levelMeasures: [Measure, Exclude<Level, 'accepted'>][] = [
+  ['applications', 'sent'],
+  ['invitations', 'invited'],
+  ['offers', 'offered'],
+];
+
+/** Every step that has a date, in no particular order. */
+export function stepsTaken(sources: StepSources, now: Date): StepTaken[] {
+  const { journeys, roundStarts, afterNo, resumes, stories, learning } = sources;
+  const taken: StepTaken[] = [];
+  const add = (measure: Measure, at: string | null | undefined, amount = 1) => {
+    if (at && at <= now.toISOString()) taken.push({ measure, at, amount });
+  };
+  for (const journey of journeys)
+    for (const [measure, level] of levelMeasures) add(measure, levelDate(journey, level)?.at);
+  for (const at of roundStarts) add('rounds', at);
+  for (const { feedback } of afterNo)
+    if (feedback.status === 'replied') add('feedback', feedback.answeredAt);
+  for (const { addedAt } of resumes) add('resumes', addedAt);
+  for (const { changedAt } of stories) add('stories', changedAt);
+  for (const { hours, doneAt } of learning) {
+    add('skills', doneAt);
+    for (const { at, hours: amount } of hours) add('hours', at, amount);
+  }
+  return taken;
+}
