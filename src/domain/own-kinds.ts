@@ -1,6 +1,5 @@
 import { afterNoKinds } from './after-no';
 import { applicationMarkKinds } from './application-marks';
-
 import { approachKinds } from './approach';
 import { applicationPreparationKinds } from './application-preparation';
 import { applicationViewKinds } from './application-view';
@@ -26,7 +25,6 @@ export const applicationOwnKinds = {
   ...resumeUseKinds,
   ...applicationMarkKinds,
   ...attachmentKinds,
-
   ...approachKinds,
 };
 

@@ -55,6 +55,16 @@ export function flowLinks(
   );
 }
 
+/** How many come to each place of a flow; to its beginning, all. */
+export function arrivals(
+  links: readonly FlowLink[],
+  all: number,
+): ReadonlyMap<Level | FlowEnd, number> {
+  const counts = new Map<Level | FlowEnd, number>([['saved', all]]);
+  for (const { to, count } of links) counts.set(to, (counts.get(to) ?? 0) + count);
+  return counts;
+}
+
 function endAt(level: Level, outcome: Outcome | null): FlowEnd {
   if (outcome !== null) return outcome;
   return level === 'saved' ? 'notSent' : 'waiting';

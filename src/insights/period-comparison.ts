@@ -88,6 +88,8 @@ const byWeight: readonly Measure[] = [
   'rounds',
   'invitations',
   'feedback',
+  'conversations',
+  'contacts',
   'skills',
   'hours',
   'stories',

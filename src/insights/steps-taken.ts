@@ -1,4 +1,5 @@
 import type { AfterNo } from '@/domain/after-no';
+import type { Contact } from '@/domain/contact';
 import type { Journey } from '@/domain/journey';
 import type { LearningItem } from '@/domain/learning';
 import type { Resume } from '@/domain/resume';
@@ -12,6 +13,8 @@ export const measures = [
   'rounds',
   'offers',
   'feedback',
+  'contacts',
+  'conversations',
   'resumes',
   'stories',
   'skills',
@@ -34,6 +37,8 @@ export interface StepSources {
   /** When each round of interviews starts; those to come are none yet. */
   roundStarts: readonly string[];
   afterNo: readonly Pick<AfterNo, 'feedback'>[];
+  /** Those of LinkedIn's own export were not made now: they are left out. */
+  contacts: readonly Pick<Contact, 'addedAt' | 'origin' | 'conversations'>[];
   resumes: readonly Pick<Resume, 'addedAt'>[];
   stories: readonly Pick<Story, 'changedAt'>[];
   learning: readonly Pick<LearningItem, 'hours' | 'doneAt'>[];
@@ -47,7 +52,7 @@ const levelMeasures: [Measure, Exclude<Level, 'accepted'>][] = [
 
 /** Every step that has a date, in no particular order. */
 export function stepsTaken(sources: StepSources, now: Date): StepTaken[] {
-  const { journeys, roundStarts, afterNo, resumes, stories, learning } = sources;
+  const { journeys, roundStarts, afterNo, contacts, resumes, stories, learning } = sources;
   const taken: StepTaken[] = [];
   const add = (measure: Measure, at: string | null | undefined, amount = 1) => {
     if (at && at <= now.toISOString()) taken.push({ measure, at, amount });
@@ -57,6 +62,10 @@ export function stepsTaken(sources: StepSources, now: Date): StepTaken[] {
   for (const at of roundStarts) add('rounds', at);
   for (const { feedback } of afterNo)
     if (feedback.status === 'replied') add('feedback', feedback.answeredAt);
+  for (const { addedAt, origin, conversations } of contacts) {
+    if (origin !== 'linkedin-export') add('contacts', addedAt);
+    for (const { at } of conversations) add('conversations', at);
+  }
   for (const { addedAt } of resumes) add('resumes', addedAt);
   for (const { changedAt } of stories) add('stories', changedAt);
   for (const { hours, doneAt } of learning) {

@@ -2,90 +2,28 @@ import fc from 'fast-check';
 import { feedbackLanguages, reflectionQuestions } from '@/domain/after-no';
 import { priorities } from '@/domain/application-marks';
 import { layouts } from '@/domain/application-view';
-
 import { channels } from '@/domain/approach';
 import { breakLengths, restSubject } from '@/domain/break';
 import { contactParts, conversationKinds } from '@/domain/contact';
 import { emptyContact } from '@/domain/contact-fields';
-import type { EventType, OwnEntry } from '@/domain/events';
+import type { OwnEntry } from '@/domain/events';
 import { aims, lessonThemes } from '@/domain/lesson';
-import { preparationSubject } from '@/domain/preparation';
 import { lexiconSubject } from '@/domain/own-lexicon';
 import { profileSubject } from '@/domain/profile';
 import { reasonDetailsSubject } from '@/domain/reason-details';
 import { reasons } from '@/domain/rejection';
 import { skillLevels } from '@/domain/skill-detail';
 import { winKinds } from '@/domain/win';
+import { applicationId, entry, instant, text } from './arbitrary-entry';
+import { arbitraryPreparation } from './preparation-entries';
 
-const text = fc.string({ minLength: 1, maxLength: 10 });
-const instant = fc
-  .integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2026, 11, 31) })
-  .map((time) => new Date(time).toISOString());
-const applicationId = fc.constantFrom('a', 'b', 'c');
 const lessonId = fc.constantFrom('lesson-1', 'lesson-2');
 const nothing = fc.constant({});
-
-function entry<Type extends EventType>(
-  type: Type,
-  subject: fc.Arbitrary<string>,
-  data: fc.Arbitrary<Extract<OwnEntry, { type: Type }>['data']>,
-) {
-  return fc.record({ type: fc.constant(type), subject, data }) as unknown as fc.Arbitrary<OwnEntry>;
-}
 
 const rest = fc.constant(restSubject);
 const breakData = fc
   .tuple(fc.constantFrom(...breakLengths), instant, instant)
   .map(([length, from, until]) => ({ length, from, until }));
-
-const round = fc.constantFrom('round-1', 'round-2');
-const preparation = fc.constant(preparationSubject);
-
-/** Anything that the user may write to prepare. */
-const arbitraryPreparation: fc.Arbitrary<OwnEntry> = fc.oneof(
-  entry(
-    'interview.written',
-    applicationId,
-    fc.record({
-      round,
-      changes: fc.record(
-        { startsAt: instant, zone: fc.constant('Europe/Berlin'), notes: text },
-        { requiredKeys: [] },
-      ),
-    }),
-  ),
-  entry(
-    'interview.reflected',
-    applicationId,
-    fc.record({ round, changes: fc.record({ afterNotes: text }) }),
-  ),
-  entry('interview.removed', applicationId, fc.record({ round })),
-  entry('answerPlan.written', applicationId, fc.record({ text: fc.string({ maxLength: 5 }) })),
-  entry(
-    'story.written',
-    preparation,
-    fc.record({
-      story: fc.constantFrom('story-1', 'story-2'),
-      changes: fc.record({ title: text }),
-    }),
-  ),
-  entry('story.removed', preparation, fc.constant({ story: 'story-1' })),
-  entry(
-    'values.written',
-    preparation,
-    fc.record({ writing: fc.constant('writing-1'), changes: fc.record({ text }) }),
-  ),
-  entry(
-    'sentence.written',
-    preparation,
-    fc.record({ sentence: fc.constant('sentence-1'), changes: fc.record({ text }) }),
-  ),
-  entry(
-    'preparation.set',
-    preparation,
-    fc.record({ changes: fc.record({ pace: fc.integer({ min: 60, max: 260 }) }) }),
-  ),
-);
 
 const learningId = fc.constantFrom('learning-1', 'learning-2');
 const resumeId = fc.constantFrom('resume-1', 'resume-2');

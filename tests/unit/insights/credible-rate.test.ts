@@ -3,7 +3,7 @@ import { foldJourney } from '@/domain/journey';
 import { chanceOfMore, credibleRate } from '@/insights/credible-rate';
 import { diagnose } from '@/insights/diagnosis';
 import { stepRate, steps, type Step } from '@/insights/step-rates';
-import { numbers } from '../../fakes/numbers';
+import { seeded } from '../../fakes/seeded';
 import { simulatedSearch, type TrueRates } from '../../fakes/simulated-search';
 
 describe('a rate with its interval', () => {
@@ -39,7 +39,7 @@ const runs = 2000;
 
 /** For each step: in how many histories its interval was told, and in how many of these it held the true rate. */
 function coverage(ratesOf: (random: () => number) => TrueRates, sent: number, seed: number) {
-  const random = numbers(seed);
+  const random = seeded(seed).next;
   const told: Record<Step, number> = { reply: 0, interview: 0, offer: 0 };
   const held: Record<Step, number> = { reply: 0, interview: 0, offer: 0 };
   for (let run = 0; run < runs; run += 1) {
@@ -81,7 +81,7 @@ describe('over 2,000 simulated histories with known rates', () => {
     'the diagnosis names the narrow step, and none where all are wide',
     { timeout: 120_000 },
     () => {
-      const random = numbers(9);
+      const random = seeded(9).next;
       const named = (rates: TrueRates, sent: number) => {
         const counts: Record<string, number> = {};
         for (let run = 0; run < 200; run += 1) {

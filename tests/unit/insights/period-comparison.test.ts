@@ -87,6 +87,10 @@ test('steps are found in every projection; rounds to come are none yet', () => {
       journeys: [dated({ applied: 1, screening: 5, offer: 9 })],
       roundStarts: [at, '2026-04-01T10:00:00.000Z'],
       afterNo: [{ feedback }],
+      contacts: [
+        { addedAt: at, origin: 'hand', conversations: [{ at } as never] },
+        { addedAt: at, origin: 'linkedin-export', conversations: [] },
+      ],
       resumes: [{ addedAt: at }],
       stories: [{ changedAt: at }],
       learning: [{ doneAt: at, hours: [{ eventId: 'e', at, hours: 1.5 }] }],
@@ -94,12 +98,15 @@ test('steps are found in every projection; rounds to come are none yet', () => {
     on('2026-03-10'),
   );
   const counted = Object.fromEntries(steps.map(({ measure, amount }) => [measure, amount]));
+  expect(steps).toHaveLength(11);
   expect(counted).toEqual({
     applications: 1,
     invitations: 1,
     offers: 1,
     rounds: 1,
     feedback: 1,
+    contacts: 1,
+    conversations: 1,
     resumes: 1,
     stories: 1,
     skills: 1,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '@/insights/diagnosis';
-import { flowLinks } from '@/insights/flow';
+import { arrivals, flowLinks } from '@/insights/flow';
 import { hasReached, levelDate, levelOf } from '@/insights/levels';
 import { stepRate } from '@/insights/step-rates';
 import { dated, journey, many } from '../../fakes/journeys';
@@ -53,6 +53,8 @@ describe('how often a step was taken', () => {
     expect(links).toContainEqual({ from: 'saved', to: 'notSent', count: 5, total: 23 });
     expect(links).toContainEqual({ from: 'sent', to: 'waiting', count: 4, total: 18 });
     expect(links).toContainEqual({ from: 'invited', to: 'interviewed', count: 3, total: 3 });
+    expect(arrivals(links, all.length).get('interviewed')).toBe(3);
+    expect(arrivals(links, all.length).get('rejected')).toBe(9);
     for (const { from, total } of links) {
       const out = links.filter((link) => link.from === from);
       expect(out.reduce((sum, { count }) => sum + count, 0)).toBe(total);

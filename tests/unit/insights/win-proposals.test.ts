@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { winProposals } from '@/insights/win-proposals';
-import { listedWins } from '@/ui/options/progress/wins/listed-wins';
-import { dated } from '../../fakes/journeys';
 
 const now = new Date('2026-03-10T10:00:00.000Z');
 const lately = '2026-03-01T10:00:00.000Z';
@@ -41,19 +39,4 @@ test('what was kept already, or lies long back, is not', () => {
     { id: 'm', skill: 'Go', doneAt: old },
   ];
   expect(winProposals({ ...none, learning }, new Set(['win-skill-l']), now)).toEqual([]);
-});
-
-test('steps of applications stand among those that were kept; a skipped one stands once', () => {
-  const kept = {
-    id: 'w',
-    kind: 'other',
-    text: 'A good call',
-    at: '2026-01-20T10:00:00.000Z',
-  } as const;
-  const listed = listedWins([kept], [dated({ applied: 0, interview: 9, offer: 30 })]);
-  expect(listed.map((win) => (win.from === 'kept' ? win.text : win.step))).toEqual([
-    'offered',
-    'A good call',
-    'interviewed',
-  ]);
 });

@@ -3,6 +3,7 @@ import type { Lesson } from '@/domain/lesson';
 import { roleFamily } from '@/insights/role-family';
 import { stepsTaken, type StepTaken } from '@/insights/steps-taken';
 import { readEveryAfterNo, readLessons } from '@/storage/after-no-reads';
+import { readContacts } from '@/storage/contact-reads';
 import { readPreparation } from '@/storage/preparation-reads';
 import { readJourneys, readRoundStarts } from '@/storage/progress-reads';
 import { readLearning, readResumes } from '@/storage/reads-own-skills';
@@ -10,15 +11,17 @@ import type { GroupContext } from './progress-names';
 
 /** Everything that is counted by its day; each projection is read once. */
 export async function readSteps(now: Date): Promise<{ journeys: Journey[]; taken: StepTaken[] }> {
-  const [journeys, roundStarts, afterNo, resumes, { stories }, learning] = await Promise.all([
-    readJourneys(),
-    readRoundStarts(),
-    readEveryAfterNo(),
-    readResumes(),
-    readPreparation(),
-    readLearning(),
-  ]);
-  const sources = { journeys, roundStarts, afterNo, resumes, stories, learning };
+  const [journeys, roundStarts, afterNo, contacts, resumes, { stories }, learning] =
+    await Promise.all([
+      readJourneys(),
+      readRoundStarts(),
+      readEveryAfterNo(),
+      readContacts(),
+      readResumes(),
+      readPreparation(),
+      readLearning(),
+    ]);
+  const sources = { journeys, roundStarts, afterNo, contacts, resumes, stories, learning };
   return { journeys, taken: stepsTaken(sources, now) };
 }
 
