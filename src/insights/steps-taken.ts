@@ -33,9 +33,9 @@ export interface StepTaken {
 
 /** Where steps are found. */
 export interface StepSources {
-  journeys: readonly Pick<Journey, 'saved' | 'reached'>[];
+  journeys: readonly Pick<Journey, 'applicationId' | 'saved' | 'reached'>[];
   /** When each round of interviews starts; those to come are none yet. */
-  roundStarts: readonly string[];
+  roundStarts: readonly { applicationId: string; startsAt: string }[];
   afterNo: readonly Pick<AfterNo, 'feedback'>[];
   /** Those of LinkedIn's own export were not made now: they are left out. */
   contacts: readonly Pick<Contact, 'addedAt' | 'origin' | 'conversations'>[];
@@ -59,7 +59,13 @@ export function stepsTaken(sources: StepSources, now: Date): StepTaken[] {
   };
   for (const journey of journeys)
     for (const [measure, level] of levelMeasures) add(measure, levelDate(journey, level)?.at);
-  for (const at of roundStarts) add('rounds', at);
+  for (const { startsAt } of roundStarts) add('rounds', startsAt);
+  // Who wrote down no round of an application was interviewed all the same when its stage says so.
+  const withRounds = new Set(roundStarts.map(({ applicationId }) => applicationId));
+  for (const journey of journeys) {
+    if (!withRounds.has(journey.applicationId))
+      add('rounds', levelDate(journey, 'interviewed')?.at);
+  }
   for (const { feedback } of afterNo)
     if (feedback.status === 'replied') add('feedback', feedback.answeredAt);
   for (const { addedAt, origin, conversations } of contacts) {

@@ -14,8 +14,10 @@ export async function readJourney(applicationId: string): Promise<Journey | unde
   return shelf && unpackJourneys(shelf).find((each) => each.applicationId === applicationId);
 }
 
-/** When each round of interviews starts, in UTC; what is written in them stays closed. */
-export async function readRoundStarts(): Promise<string[]> {
+/** When each round of interviews starts, in UTC, and of which application; what is written in them stays closed. */
+export async function readRoundStarts(): Promise<{ applicationId: string; startsAt: string }[]> {
   const stored = await (await openDatabase()).getAll('applicationPreparations');
-  return stored.flatMap(({ rounds }) => rounds.map(({ startsAt }) => startsAt));
+  return stored.flatMap(({ applicationId, rounds }) =>
+    rounds.map(({ startsAt }) => ({ applicationId, startsAt })),
+  );
 }

@@ -85,7 +85,10 @@ test('steps are found in every projection; rounds to come are none yet', () => {
   const steps = stepsTaken(
     {
       journeys: [dated({ applied: 1, screening: 5, offer: 9 })],
-      roundStarts: [at, '2026-04-01T10:00:00.000Z'],
+      roundStarts: [
+        { applicationId: 'a', startsAt: at },
+        { applicationId: 'a', startsAt: '2026-04-01T10:00:00.000Z' },
+      ],
       afterNo: [{ feedback }],
       contacts: [
         { addedAt: at, origin: 'hand', conversations: [{ at } as never] },
@@ -112,6 +115,15 @@ test('steps are found in every projection; rounds to come are none yet', () => {
     skills: 1,
     hours: 1.5,
   });
+});
+
+test('an interview of which no round was written down counts once, on the day of its stage', () => {
+  const none = { afterNo: [], contacts: [], resumes: [], stories: [], learning: [] };
+  const journeys = [dated({ applied: 1, interview: 9, final: 12 })];
+  const steps = stepsTaken({ ...none, journeys, roundStarts: [] }, on('2026-03-10'));
+  expect(steps.filter(({ measure }) => measure === 'rounds')).toEqual([
+    { measure: 'rounds', at: '2026-01-14T10:00:00.000Z', amount: 1 },
+  ]);
 });
 
 describe('the latest twenty answered applications', () => {
