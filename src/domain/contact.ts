@@ -72,9 +72,11 @@ export interface Contact extends ContactFields {
   /** The latest first. */
   conversations: Conversation[];
   followUp: FollowUp | null;
+  /** When the latest conversation was; null where there was none. */
+  lastTalkAt: string | null;
 }
 
-type Told = Omit<Contact, 'companyKey' | 'keys' | 'applicationIds'>;
+type Told = Omit<Contact, 'companyKey' | 'keys' | 'applicationIds' | 'lastTalkAt'>;
 
 /** The contact that one subject's events lead to, or null where it was removed. */
 export function foldContact(events: readonly JournalEvent[]): Contact | null {
@@ -90,6 +92,7 @@ export function foldContact(events: readonly JournalEvent[]): Contact | null {
     conversations,
     companyKey: companyKey(told.company),
     keys: contactKeys(told),
+    lastTalkAt: conversations[0]?.at ?? null,
     applicationIds: told.parts.map(({ applicationId }) => applicationId),
   };
 }

@@ -7,13 +7,17 @@ import { attachmentKinds } from './attachment';
 import { breakKinds } from './break';
 import { contactKinds } from './contact';
 import { friendWordsKinds } from './friend-words';
+import { goalKinds } from './goal';
 import { learningKinds } from './learning';
 import { lessonKinds } from './lesson';
+import { milestoneKinds } from './milestone';
 import { preparationKinds } from './preparation';
 import { lexiconKinds } from './own-lexicon';
 import { reasonDetailsKinds } from './reason-details';
 import { defaultResumeKinds, resumeKinds, resumeUseKinds } from './resume';
+import { reviewKinds } from './review';
 import { profileKinds } from './skill-detail';
+import { todoKinds } from './todo';
 import { waitingKinds } from './waiting';
 import { winEventKinds } from './win';
 
@@ -47,4 +51,8 @@ export const ownKinds = {
   ...lexiconKinds,
   ...contactKinds,
   ...applicationViewKinds,
+  ...goalKinds,
+  ...milestoneKinds,
+  ...todoKinds,
+  ...reviewKinds,
 };

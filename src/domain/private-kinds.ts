@@ -22,6 +22,7 @@ const privateFields: Partial<Record<EventType, readonly string[]>> = {
   ],
   'values.written': ['values', 'text'],
   'sentence.written': ['text'],
+  'review.written': ['moved', 'learnt', 'toTry'],
 };
 
 export function isPrivateKind(type: EventType): boolean {

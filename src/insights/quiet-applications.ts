@@ -7,6 +7,12 @@ export interface QuietPeriods {
   afterInterview: number;
 }
 
+/** What tells how long an application waits. */
+type Waiting = Pick<
+  Application,
+  'outcome' | 'stage' | 'statusAt' | 'waitingUntil' | 'followedUpAt'
+>;
+
 export interface QuietApplication {
   application: Application;
   /** Since when nothing was heard: the last step, or the user's own follow-up. */
@@ -25,7 +31,7 @@ const interviewStages: readonly Stage[] = ['interview', 'final'];
 const dayLength = 86_400_000;
 
 /** From when on an application counts as quiet (UTC), a chosen waiting included; null where no answer is waited for. */
-export function quietFrom(application: Application, periods: QuietPeriods): string | null {
+export function quietFrom(application: Waiting, periods: QuietPeriods): string | null {
   const { outcome, stage, waitingUntil } = application;
   if (outcome !== null || !waitingStages.includes(stage)) return null;
   const days = interviewStages.includes(stage) ? periods.afterInterview : periods.usual;
@@ -33,7 +39,7 @@ export function quietFrom(application: Application, periods: QuietPeriods): stri
   return waitingUntil !== null && waitingUntil > due ? waitingUntil : due;
 }
 
-function lastHeard({ statusAt, followedUpAt }: Application): string {
+function lastHeard({ statusAt, followedUpAt }: Waiting): string {
   return followedUpAt !== null && followedUpAt > statusAt ? followedUpAt : statusAt;
 }
 

@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { AfterNo } from '@/domain/after-no';
+import type { AgendaEntry } from '@/domain/agenda';
 import type { Application } from '@/domain/application';
 import type { ApplicationView } from '@/domain/application-view';
 import type { Attachments } from '@/domain/attachment';
@@ -8,16 +9,20 @@ import type { Rest } from '@/domain/break';
 import type { Contact } from '@/domain/contact';
 import type { JournalEvent } from '@/domain/events';
 import type { FriendWords } from '@/domain/friend-words';
+import type { Goal } from '@/domain/goal';
 import type { SeenPage } from '@/domain/later-visit';
 import type { LearningItem } from '@/domain/learning';
 import type { Lesson } from '@/domain/lesson';
+import type { Milestone } from '@/domain/milestone';
 import type { OwnLexicon } from '@/domain/own-lexicon';
 import type { Posting } from '@/domain/posting';
 import type { Preparation } from '@/domain/preparation';
 import type { Profile } from '@/domain/profile';
 import type { ReasonDetails } from '@/domain/reason-details';
 import type { Resume } from '@/domain/resume';
+import type { Review } from '@/domain/review';
 import type { JobMarks } from '@/domain/same-job';
+import type { TodoMarks } from '@/domain/todo';
 import type { Win } from '@/domain/win';
 import type { Recount } from './recount';
 import type { FactShelf } from './fact-shelf';
@@ -57,7 +62,8 @@ export interface ReboundSchema extends DBSchema {
   applications: {
     key: string;
     value: Application;
-    indexes: { updatedAt: string; keys: string };
+    /** One that was never sent has no place in `appliedAt`. */
+    indexes: { updatedAt: string; keys: string; appliedAt: string };
   };
   postings: { key: string; value: SavedPosting };
   recounts: { key: string; value: Recount };
@@ -78,7 +84,13 @@ export interface ReboundSchema extends DBSchema {
   contacts: {
     key: string;
     value: Contact;
-    indexes: { companyKey: string; keys: string; applicationIds: string };
+    indexes: {
+      companyKey: string;
+      keys: string;
+      applicationIds: string;
+      followUpOn: string;
+      lastTalkAt: string;
+    };
   };
   reasonDetails: { key: string; value: { id: string; lists: ReasonDetails } };
   applicationPreparations: { key: string; value: ApplicationPreparation };
@@ -86,6 +98,11 @@ export interface ReboundSchema extends DBSchema {
   attachmentFiles: { key: string; value: StoredFile };
   applicationViews: { key: string; value: ApplicationView };
   preparations: { key: string; value: Preparation & { id: string } };
+  agenda: { key: string; value: AgendaEntry };
+  goals: { key: string; value: Goal };
+  milestones: { key: string; value: Milestone };
+  reviews: { key: string; value: Review };
+  todoMarks: { key: string; value: { id: string; marks: TodoMarks } };
 }
 
 /** Stores that can be deleted and folded again from the journal. */
@@ -112,6 +129,11 @@ export const projectionStores = [
   'learning',
   'lexicons',
   'contacts',
+  'agenda',
+  'goals',
+  'milestones',
+  'reviews',
+  'todoMarks',
 ] as const;
 /** Beside these, how far a recount has come and what is in attached files: no event leads to either. */
 export const allStores = ['events', 'recounts', 'attachmentFiles', ...projectionStores] as const;

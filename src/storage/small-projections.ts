@@ -5,16 +5,21 @@ import {
 } from '@/domain/application-preparation';
 import { applicationViewKinds, foldApplicationView } from '@/domain/application-view';
 import { attachmentKinds, foldAttachments } from '@/domain/attachment';
+import { foldAgenda } from '@/domain/agenda';
 import { breakKinds, foldRest } from '@/domain/break';
 import { contactKinds, foldContact } from '@/domain/contact';
 import type { JournalEvent } from '@/domain/events';
 import { foldFriendWords, friendWordsKinds } from '@/domain/friend-words';
+import { foldGoal, goalKinds } from '@/domain/goal';
 import { foldLearning, learningKinds } from '@/domain/learning';
 import { foldLesson, lessonKinds } from '@/domain/lesson';
+import { foldMilestone, milestoneKinds } from '@/domain/milestone';
 import { foldPreparation, preparationKinds } from '@/domain/preparation';
 import { foldLexicon, lexiconKinds } from '@/domain/own-lexicon';
 import { foldReasonDetails, reasonDetailsKinds } from '@/domain/reason-details';
 import { foldResume, resumeKinds } from '@/domain/resume';
+import { foldReview, reviewKinds } from '@/domain/review';
+import { foldOtherMarks, todoKinds } from '@/domain/todo';
 import { foldWin, winEventKinds } from '@/domain/win';
 import type { WriteTransaction } from './projections';
 import type { ReboundSchema } from './schema';
@@ -34,6 +39,11 @@ type SmallStore =
   | 'contacts'
   | 'attachments'
   | 'applicationViews';
+  | 'agenda'
+  | 'goals'
+  | 'milestones'
+  | 'reviews'
+  | 'todoMarks';
 
 /** One record for each subject that has events of these kinds, folded by one function. */
 interface SmallProjection<Store extends SmallStore = SmallStore> {
@@ -69,6 +79,11 @@ const smallProjections = [
   project('applicationViews', applicationViewKinds, foldApplicationView),
   project('lexicons', lexiconKinds, (events, id) => ({ id, ...foldLexicon(events) })),
   project('contacts', contactKinds, foldContact),
+  project('agenda', { 'posting.saved': true }, foldAgenda),
+  project('goals', goalKinds, foldGoal),
+  project('milestones', milestoneKinds, foldMilestone),
+  project('reviews', reviewKinds, foldReview),
+  project('todoMarks', todoKinds, foldOtherMarks),
 ];
 
 /** Folds one subject's events into the stores that have a record for it. A new one is a line above. */

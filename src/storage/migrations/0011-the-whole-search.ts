@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import { foldAgenda } from '@/domain/agenda';
 import type { JournalEvent } from '@/domain/events';
 import { foldJourney } from '@/domain/journey';
 import { notesOf } from '@/domain/notes';
@@ -11,7 +12,7 @@ import type { UpgradeTransaction } from './chain';
 
 /**
  * What follows the search as a whole: the people; what is attached to applications, how the user marks them and likes to
- * look at them; the words of all texts, to be looked through.
+ * look at them; the words of all texts, to be looked through; goals, and what asks for something on which day.
  */
 export async function addWholeSearch(
   database: IDBPDatabase,
@@ -25,6 +26,7 @@ export async function addWholeSearch(
   await foldApplicationsAgain(database, transaction);
   await shelveTexts(database, transaction);
   await shelveJourneys(database, transaction);
+  await addWeeks(database, transaction);
 }
 
 function addContacts(database: IDBPDatabase): void {
@@ -32,6 +34,8 @@ function addContacts(database: IDBPDatabase): void {
   contacts.createIndex('companyKey', 'companyKey');
   contacts.createIndex('keys', 'keys', { multiEntry: true });
   contacts.createIndex('applicationIds', 'applicationIds', { multiEntry: true });
+  contacts.createIndex('followUpOn', 'followUp.on');
+  contacts.createIndex('lastTalkAt', 'lastTalkAt');
 }
 
 async function shelveTexts(database: IDBPDatabase, transaction: UpgradeTransaction): Promise<void> {
@@ -63,4 +67,17 @@ async function shelveJourneys(
   const store = transaction.objectStore('journeyShelves');
   for (const [shelf, own] of Map.groupBy(journeys, (each) => shelfOf(each.applicationId)))
     await store.put!(packJourneys(shelf, own));
+}
+
+async function addWeeks(database: IDBPDatabase, transaction: UpgradeTransaction): Promise<void> {
+  transaction.objectStore('applications').createIndex('appliedAt', 'appliedAt');
+  for (const store of ['goals', 'milestones', 'reviews', 'todoMarks'])
+    database.createObjectStore(store, { keyPath: 'id' });
+  database.createObjectStore('agenda', { keyPath: 'applicationId' });
+  const store = transaction.objectStore('agenda');
+  const events = transaction.objectStore('events').index('subject');
+  for (const id of await transaction.objectStore('applications').getAllKeys()) {
+    const entry = foldAgenda((await events.getAll(id)) as JournalEvent[]);
+    if (entry !== null) await store.put!(entry);
+  }
 }

@@ -1,0 +1,48 @@
+import type { AgendaEntry } from '@/domain/agenda';
+import type { Goal } from '@/domain/goal';
+import type { Milestone } from '@/domain/milestone';
+import type { Review } from '@/domain/review';
+import type { TodoMarks } from '@/domain/todo';
+import { openValue } from '@/lock/seal-events';
+import { openDatabase } from './database';
+
+/** What every application may ask for on a day; none for those that ask for nothing more. */
+export async function readAgenda(): Promise<AgendaEntry[]> {
+  return (await openDatabase()).getAll('agenda');
+}
+
+/** Every goal that was ever set, in the order in which they were. */
+export async function readGoals(): Promise<Goal[]> {
+  const goals = await (await openDatabase()).getAll('goals');
+  return goals.sort((a, b) => (a.setAt < b.setAt ? -1 : a.setAt > b.setAt ? 1 : 0));
+}
+
+/** Every milestone, in the order in which they were set. */
+export async function readMilestones(): Promise<Milestone[]> {
+  const milestones = await (await openDatabase()).getAll('milestones');
+  return milestones.sort((a, b) => (a.setAt < b.setAt ? -1 : a.setAt > b.setAt ? 1 : 0));
+}
+
+/** The last word on proposals that are about no application, by what they are about. */
+export async function readTodoMarks(): Promise<ReadonlyMap<string, TodoMarks>> {
+  const stored = await (await openDatabase()).getAll('todoMarks');
+  return new Map(stored.map(({ id, marks }) => [id, marks]));
+}
+
+/** The first days of the weeks that were looked back on; what was written stays as it rests. */
+export async function readReviewedWeeks(): Promise<string[]> {
+  return (await (await openDatabase()).getAll('reviews')).map(({ week }) => week);
+}
+
+/** Every look back on a week, the latest first. */
+export async function readReviews(): Promise<Review[]> {
+  const reviews = await openValue(await (await openDatabase()).getAll('reviews'));
+  return reviews.sort((a, b) => (a.week < b.week ? 1 : -1));
+}
+
+/** When each application was sent that was sent from `from` (inclusive) to `until` (exclusive), UTC. */
+export async function readAppliedAt(from: string, until: string): Promise<string[]> {
+  const range = IDBKeyRange.bound(from, until, false, true);
+  const sent = await (await openDatabase()).getAllFromIndex('applications', 'appliedAt', range);
+  return sent.flatMap(({ appliedAt }) => (appliedAt === null ? [] : [appliedAt]));
+}
