@@ -1,24 +1,21 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { planReminders, type ReminderRules } from '@/domain/plan-reminders';
-import { kindOf, remindersDue, type ReminderKind } from '@/insights/reminders-due';
+import { bundlePast, planReminders, type ReminderRules } from '@/domain/plan-reminders';
+import { remindersDue } from '@/insights/reminders-due';
 import {
-  readQuietPeriods,
+  readTodaySettings,
   remindersFrom,
   remindersOn,
   remindersPerDay,
   remindersTo,
 } from '@/messaging/settings';
-import { readEveryAfterNo, readLessons, readRest } from '@/storage/after-no-reads';
-import { readApplications } from '@/storage/reads';
+import { readTodaySources } from '@/storage/today-reads';
+import { showReminders, type ReminderLines } from './show-reminder';
 
 export const remindersAlarm = 'reminders';
 const shownKey = 'remindersShown';
 const shownSchema = z.record(z.string(), z.iso.datetime());
 const dayLength = 86_400_000;
-
-/** One line for each kind: nothing of what is private, no name of a company. */
-export type ReminderLines = Record<ReminderKind, string>;
 
 let running: Promise<void> = Promise.resolve();
 
@@ -34,29 +31,22 @@ async function refresh(lines: ReminderLines): Promise<void> {
   const now = new Date().toISOString();
   const rules = await readRules();
   const shown = await readShown();
-  const due = remindersDue(
-    {
-      lessons: await readLessons(),
-      everyAfterNo: await readEveryAfterNo(),
-      applications: await readApplications(),
-      periods: await readQuietPeriods(),
-    },
-    rules.zone,
-    rules.fromHour,
-    now,
-  );
-  const { breaks } = await readRest();
+  const sources = await readTodaySources();
+  const due = remindersDue(sources, await readTodaySettings(), rules.zone, rules.fromHour, now);
   const open = due.filter(({ id }) => !(id in shown));
-  const planned = planReminders(open, breaks, rules, now, Object.values(shown));
-  const ready = planned.filter(({ at }) => at <= now);
+  // What was missed, and what falls on one hour, comes together and counts as one.
+  const { bundle, together } = bundlePast(open, now);
+  const times = [...new Set(Object.values(shown))];
+  const planned = planReminders(bundle, sources.breaks, rules, now, times);
+  const ready = planned.some(({ id, at }) => together.includes(id) && at <= now) ? together : [];
   const known = new Set(due.map(({ id }) => id));
   const kept = Object.entries(shown).filter(
     ([id, at]) => known.has(id) || Date.parse(now) - Date.parse(at) < 2 * dayLength,
   );
   // Noted before it is shown: shown twice would be worse than not at all.
-  const noted = Object.fromEntries([...kept, ...ready.map(({ id }) => [id, now])]);
+  const noted = Object.fromEntries([...kept, ...ready.map((id) => [id, now])]);
   await browser.storage.local.set({ [shownKey]: noted });
-  for (const { id } of ready) await show(id, lines[kindOf({ id })]);
+  await showReminders(ready, lines);
   const next = planned.find(({ at }) => at > now);
   if (next) browser.alarms.create(remindersAlarm, { when: Date.parse(next.at) });
 }
@@ -74,24 +64,4 @@ async function readShown(): Promise<Record<string, string>> {
   const stored = (await browser.storage.local.get(shownKey))[shownKey];
   const parsed = shownSchema.safeParse(stored);
   return parsed.success ? parsed.data : {};
-}
-
-async function show(id: string, message: string): Promise<void> {
-  // Not there while the user has not given the permission.
-  await browser.notifications?.create(id, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: 'Rebound',
-    message,
-  });
-}
-
-/** Where a click on a reminder leads. */
-export function reminderAddress(id: string): string {
-  const places: Record<ReminderKind, string> = {
-    task: '#/lessons',
-    feedback: '#/lessons',
-    quiet: '#/applications/quiet',
-  };
-  return browser.runtime.getURL(`/options.html${places[kindOf({ id })]}` as '/options.html');
 }

@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
 import { clearBadges } from './badge';
 import { onJournalWritten } from './journal-writer';
-import { refreshReminders, reminderAddress, remindersAlarm, type ReminderLines } from './reminders';
+import { refreshReminders, remindersAlarm } from './reminders';
+import { reminderAddress, type ReminderLines } from './show-reminder';
+
+const settingNames =
+  /^(quietDays|followUpDays|mostFollowUps|thanksDays|reviewDay|reminders(On|From|To|PerDay))/;
 
 /** Registers all that reminders listen to: the alarm, the start, what is recorded, and the settings. */
 export function wireReminders(lines: ReminderLines): void {
@@ -13,7 +17,7 @@ export function wireReminders(lines: ReminderLines): void {
   browser.runtime.onInstalled.addListener(refresh);
   browser.storage.local.onChanged.addListener((changes) => {
     const names = Object.keys(changes);
-    if (names.some((name) => /^(quietDays|reminders(On|From|To|PerDay))/.test(name))) refresh();
+    if (names.some((name) => settingNames.test(name))) refresh();
   });
   onJournalWritten((events) => {
     refresh();

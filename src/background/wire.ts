@@ -23,7 +23,7 @@ import { createRecounter } from './recounter';
 import { createJournalWriter, onJournalWritten } from './journal-writer';
 import { createLockCommands } from './lock';
 import { readTab } from './read-tab';
-import type { ReminderLines } from './reminders';
+import type { ReminderLines } from './show-reminder';
 import { openPopup, saveFromTab } from './save-from-tab';
 import { saveOrAsk } from './save-or-ask';
 import { seePosting } from './see-posting';

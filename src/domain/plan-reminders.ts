@@ -51,6 +51,19 @@ export function planReminders(
   });
 }
 
+/**
+ * What is due by `now` as one reminder, under the id of the one that was due first, with what is still to come. Out:
+ * `together`, the ids that are in that one.
+ */
+export function bundlePast(
+  reminders: readonly Reminder[],
+  now: string,
+): { bundle: Reminder[]; together: string[] } {
+  const past = reminders.filter(({ dueAt }) => dueAt <= now).sort(byDue);
+  const ahead = reminders.filter(({ dueAt }) => dueAt > now);
+  return { bundle: [...past.slice(0, 1), ...ahead], together: past.map(({ id }) => id) };
+}
+
 function byDue(a: Reminder, b: Reminder): number {
   if (a.dueAt !== b.dueAt) return a.dueAt < b.dueAt ? -1 : 1;
   return a.id < b.id ? -1 : 1;

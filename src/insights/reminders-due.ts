@@ -1,67 +1,54 @@
-import { TZDateMini } from '@date-fns/tz/date/mini';
-import { addDays } from 'date-fns/addDays';
-import { parseISO } from 'date-fns/parseISO';
-import type { AfterNo } from '@/domain/after-no';
-import type { Application } from '@/domain/application';
-import type { Lesson } from '@/domain/lesson';
+import { hourOn } from '@/domain/week';
 import type { Reminder } from '@/domain/plan-reminders';
-import { quietFrom, type QuietPeriods } from './quiet-applications';
+import { quietFrom } from './quiet-applications';
+import { planToday } from './today/plan-today';
+import type { TodayItem, TodayKind, TodaySettings, TodaySources } from './today/today-item';
 
 /** What a reminder is about; it says no more than this on screen. */
-export type ReminderKind = 'task' | 'feedback' | 'quiet';
+export type ReminderKind = TodayKind | 'quiet';
 
-/** After as many days a request for feedback may be reminded of: a usual courtesy, no study's figure. */
-const daysToFeedbackReminder = 7;
-
-export interface Sources {
-  lessons: readonly Lesson[];
-  everyAfterNo: readonly AfterNo[];
-  applications: readonly Application[];
-  periods: QuietPeriods;
-}
+/** Looked at this far ahead, in days: whatever is recorded or started looks anew. */
+const horizon = 40;
+const hourLength = 3_600_000;
 
 /**
- * Everything the user could be reminded of, with when it is due (UTC). A task is due on its local day from `hour` on.
- * However many applications have gone quiet by `now`, they are one reminder: one list shows them all.
+ * Everything the user could be reminded of, with when it is due (UTC): what a day asks for from `hour` on, an interview
+ * an hour before it starts at the latest. Breaks are left to who plans the reminders. However many applications have
+ * gone quiet by `now`, they are one reminder: one list shows them all.
  */
 export function remindersDue(
-  { lessons, everyAfterNo, applications, periods }: Sources,
+  sources: TodaySources,
+  settings: TodaySettings,
   zone: string,
   hour: number,
   now: string,
 ): Reminder[] {
-  const tasks = lessons.flatMap(({ id, task, closedAt }) => {
-    if (!task?.due || task.doneAt !== null || closedAt !== null) return [];
-    const day = parseISO(task.due);
-    const parts = [day.getFullYear(), day.getMonth(), day.getDate()] as const;
-    const dueAt = new Date(new TZDateMini(...parts, hour, zone).getTime()).toISOString();
-    return [reminder('task', `${id}:${task.due}`, dueAt)];
+  const { due, soon } = planToday({ ...sources, breaks: [] }, settings, { now, zone, horizon });
+  const items = [...due, ...soon].map((item) => ({
+    id: `${item.kind}:${item.subject}:${item.key}`,
+    dueAt: dueAt(item, zone, hour),
+  }));
+  const quiet = sources.agenda.flatMap((entry) => {
+    const at = quietFrom(entry, settings.quiet);
+    return at === null ? [] : [{ id: `quiet:${entry.applicationId}:${at}`, dueAt: at }];
   });
-  const feedback = everyAfterNo.flatMap(
-    ({ applicationId, feedback: { status, sentAt, remindedAt } }) => {
-      if (status !== 'sent' || sentAt === null || remindedAt !== null) return [];
-      const dueAt = addDays(new Date(sentAt), daysToFeedbackReminder).toISOString();
-      return [reminder('feedback', `${applicationId}:${sentAt}`, dueAt)];
-    },
-  );
-  const quiet = applications.flatMap((application) => {
-    const dueAt = quietFrom(application, periods);
-    return dueAt === null ? [] : [reminder('quiet', `${application.id}:${dueAt}`, dueAt)];
-  });
-  return [...tasks, ...feedback, ...onlyLatestPast(quiet, now)];
+  return [...items, ...onlyLatestPast(quiet, now)];
 }
 
 export function kindOf({ id }: Pick<Reminder, 'id'>): ReminderKind {
   return id.split(':', 1)[0] as ReminderKind;
 }
 
-function reminder(kind: ReminderKind, about: string, dueAt: string): Reminder {
-  return { id: `${kind}:${about}`, dueAt };
+function dueAt({ kind, day, date }: TodayItem, zone: string, hour: number): string {
+  const morning = hourOn(day, hour, zone);
+  if (kind !== 'interview' || date === null) return morning;
+  const before = new Date(Date.parse(date) - hourLength).toISOString();
+  return before < morning ? before : morning;
 }
 
 function onlyLatestPast(reminders: Reminder[], now: string): Reminder[] {
   const past = reminders
-    .filter(({ dueAt }) => dueAt <= now)
+    .filter(({ dueAt: at }) => at <= now)
     .sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1));
-  return [...past.slice(0, 1), ...reminders.filter(({ dueAt }) => dueAt > now)];
+  return [...past.slice(0, 1), ...reminders.filter(({ dueAt: at }) => at > now)];
 }

@@ -30,6 +30,17 @@ export async function readContactsOf(applicationId: string): Promise<Contact[]> 
   return sorted(await database.getAllFromIndex('contacts', 'applicationIds', applicationId));
 }
 
+/** Whom the user wants to get back to on some day, the nearest first. */
+export async function readContactsToAnswer(): Promise<Contact[]> {
+  return (await openDatabase()).getAllFromIndex('contacts', 'followUpOn');
+}
+
+/** With whom the user talked at `from` (UTC) or since. */
+export async function readContactsTalkedTo(from: string): Promise<Contact[]> {
+  const range = IDBKeyRange.lowerBound(from);
+  return (await openDatabase()).getAllFromIndex('contacts', 'lastTalkAt', range);
+}
+
 /** The contact known under one of these keys (see `contactKeys`), the first that fits. */
 export async function findContact(keys: readonly string[]): Promise<Contact | undefined> {
   const database = await openDatabase();

@@ -38,7 +38,7 @@ type SmallStore =
   | 'lexicons'
   | 'contacts'
   | 'attachments'
-  | 'applicationViews';
+  | 'applicationViews'
   | 'agenda'
   | 'goals'
   | 'milestones'

@@ -4,7 +4,9 @@ import type { Milestone } from '@/domain/milestone';
 import type { Review } from '@/domain/review';
 import type { TodoMarks } from '@/domain/todo';
 import { openValue } from '@/lock/seal-events';
+import { readContactsTalkedTo } from './contact-reads';
 import { openDatabase } from './database';
+import { readLearning } from './reads-own-skills';
 
 /** What every application may ask for on a day; none for those that ask for nothing more. */
 export async function readAgenda(): Promise<AgendaEntry[]> {
@@ -40,9 +42,17 @@ export async function readReviews(): Promise<Review[]> {
   return reviews.sort((a, b) => (a.week < b.week ? 1 : -1));
 }
 
-/** When each application was sent that was sent from `from` (inclusive) to `until` (exclusive), UTC. */
-export async function readAppliedAt(from: string, until: string): Promise<string[]> {
+/** What the journal holds, from `from` to `until` (UTC, exclusive), of what goals count. */
+export async function readCountedWork(from: string, until: string) {
+  const isWithin = (at: string) => at >= from && at < until;
   const range = IDBKeyRange.bound(from, until, false, true);
   const sent = await (await openDatabase()).getAllFromIndex('applications', 'appliedAt', range);
-  return sent.flatMap(({ appliedAt }) => (appliedAt === null ? [] : [appliedAt]));
+  const contacts = await readContactsTalkedTo(from);
+  const talks = contacts.flatMap(({ conversations }) => conversations.map(({ at }) => at));
+  const learning = await readLearning();
+  return {
+    appliedAt: sent.flatMap(({ appliedAt }) => (appliedAt === null ? [] : [appliedAt])),
+    conversationsAt: talks.filter(isWithin),
+    hours: learning.flatMap(({ hours }) => hours).filter(({ at }) => isWithin(at)),
+  };
 }

@@ -156,11 +156,6 @@ const aboutPeople = [
   ),
 ];
 
-/** Anything that the user may say after a no, about their skills or about people, in any order. */
-export const arbitraryOwnEntry: fc.Arbitrary<OwnEntry> = fc.oneof(
-  arbitraryPreparation,
-  ...aboutSkills,
-  ...aboutPeople,
 const plan = fc.constant({ days: [1, 3], where: 'library', what: 'course' });
 const task = fc.constantFrom('task-1', 'task-2');
 const due = fc.constantFrom(null, '2026-05-03');
@@ -203,10 +198,11 @@ const aboutWeeks = [
   ),
 ];
 
-/** Anything that the user may say after a no or about their skills, in any order. */
+/** Anything that the user may say after a no, about their skills or about people, in any order. */
 export const arbitraryOwnEntry: fc.Arbitrary<OwnEntry> = fc.oneof(
   arbitraryPreparation,
   ...aboutSkills,
+  ...aboutPeople,
   ...aboutWeeks,
   entry('break.started', rest, breakData),
   entry('break.ended', rest, nothing),

@@ -53,11 +53,13 @@ export function planItems(goals: readonly Goal[], today: string, last: string): 
   });
 }
 
-/** Whom the user wants to write to. */
+/** Whom the user wants to get back to, on the days that they chose. */
 export function contactItems(contacts: readonly ContactDue[]): TodayItem[] {
-  return contacts.map(({ id: subject, name: title, day, what: detail }) =>
-    todayItem({ kind: 'contact', subject, key: `contact:${day}`, day, title, detail }),
-  );
+  return contacts.flatMap(({ id: subject, name: title, followUp }) => {
+    if (followUp === null) return [];
+    const { on: day, what: detail } = followUp;
+    return [todayItem({ kind: 'contact', subject, key: `contact:${day}`, day, title, detail })];
+  });
 }
 
 /** The look back on each week, on the day that the user picked, where it was not written yet. */

@@ -1,5 +1,6 @@
 import type { AgendaEntry } from '@/domain/agenda';
 import type { Break } from '@/domain/break';
+import type { Contact } from '@/domain/contact';
 import type { Goal } from '@/domain/goal';
 import type { Lesson } from '@/domain/lesson';
 import type { Milestone } from '@/domain/milestone';
@@ -46,13 +47,8 @@ export interface TodayItem {
   hours: number | null;
 }
 
-/** A contact whom the user wants to write to on a local day. */
-export interface ContactDue {
-  id: string;
-  name: string;
-  day: string;
-  what: string;
-}
+/** Somebody whom the user wants to get back to on a day. */
+export type ContactDue = Pick<Contact, 'id' | 'name' | 'followUp'>;
 
 export interface TodaySources {
   agenda: readonly AgendaEntry[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planReminders, type ReminderRules } from '@/domain/plan-reminders';
+import { bundlePast, planReminders, type ReminderRules } from '@/domain/plan-reminders';
 
 const rules: ReminderRules = { zone: 'Europe/Berlin', fromHour: 9, toHour: 18, perDay: 2 };
 const now = '2026-05-06T07:30:00.000Z';
@@ -37,6 +37,21 @@ describe('a reminder', () => {
       '2026-05-08',
     ]);
   });
+});
+
+test('those that were missed come as one, and count as one', () => {
+  const missed = due(
+    '2026-05-02T07:00:00.000Z',
+    '2026-05-01T07:00:00.000Z',
+    '2026-05-06T12:00:00.000Z',
+  );
+  const { bundle, together } = bundlePast(missed, now);
+  expect(together).toEqual(['r1', 'r0']);
+  const planned = planReminders(bundle, [], rules, now);
+  expect(planned.map(({ id, at }) => [id, at])).toEqual([
+    ['r1', now],
+    ['r2', '2026-05-06T12:00:00.000Z'],
+  ]);
 });
 
 describe('over time zones and changes of the clock', () => {
