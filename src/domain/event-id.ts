@@ -13,3 +13,9 @@ export function nextEventId(previous: string | undefined, now: number): string {
   const earliest = previous === undefined ? 0 : millisecondsOf(previous) + 1;
   return v7({ msecs: Math.max(now, earliest) });
 }
+
+/** What sorts before every id made at this time (milliseconds since 1970) or later, and after all made before. */
+export function firstIdOf(time: number): string {
+  const hex = time.toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
+}

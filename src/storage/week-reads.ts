@@ -1,4 +1,6 @@
 import type { AgendaEntry } from '@/domain/agenda';
+import { firstIdOf } from '@/domain/event-id';
+import type { JournalEvent } from '@/domain/events';
 import type { Goal } from '@/domain/goal';
 import type { Milestone } from '@/domain/milestone';
 import type { Review } from '@/domain/review';
@@ -55,4 +57,10 @@ export async function readCountedWork(from: string, until: string) {
     conversationsAt: talks.filter(isWithin),
     hours: learning.flatMap(({ hours }) => hours).filter(({ at }) => isWithin(at)),
   };
+}
+
+/** The events recorded at `from` (UTC) or since: their ids say when (RFC 9562, section 5.7). */
+export async function readEventsSince(from: string): Promise<JournalEvent[]> {
+  const range = IDBKeyRange.lowerBound(firstIdOf(Date.parse(from)));
+  return (await openDatabase()).getAll('events', range);
 }

@@ -101,7 +101,9 @@ function followUpItems(
   const waited = waitingUntil === null ? due : localDay(waitingUntil, zone);
   const day = waited > due ? waited : due;
   const until = dayAfter(localDay(quietAt, zone), -1);
-  return day > until ? [] : [item({ kind: 'followUp', key: `followUp:${since}`, day, until, part: since })];
+  return day > until
+    ? []
+    : [item({ kind: 'followUp', key: `followUp:${since}`, day, until, part: since })];
 }
 
 /** The last step, the last interview's end, or the user's own follow-up, whichever came last. */

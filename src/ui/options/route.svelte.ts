@@ -1,6 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 
 export const sections = [
+  'today',
   'applications',
   'progress',
   'skills',
@@ -21,12 +22,12 @@ export interface Route {
   query: string;
 }
 
-/** The route that an address's hash names; the applications where it names none. */
+/** The route that an address's hash names; today where it names none. */
 export function readRoute(hash: string): Route {
   const [path = '', ...query] = hash.replace(/^#\/?/, '').split('?');
   const [section = '', item = '', part = ''] = path.split('/');
   const known = sections.find((name) => name === section);
-  if (!known) return { section: 'applications', item: null, part: null, query: '' };
+  if (!known) return { section: 'today', item: null, part: null, query: '' };
   return { section: known, item: decode(item), part: decode(part), query: query.join('?') };
 }
 

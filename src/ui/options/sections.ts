@@ -4,6 +4,7 @@ import ChartNoAxesColumn from '@lucide/svelte/icons/chart-no-axes-column';
 import HardDrive from '@lucide/svelte/icons/hard-drive';
 import Leaf from '@lucide/svelte/icons/leaf';
 import MessagesSquare from '@lucide/svelte/icons/messages-square';
+import Sunrise from '@lucide/svelte/icons/sunrise';
 import TrendingUp from '@lucide/svelte/icons/trending-up';
 import type { ApplicationActions } from '../application/application-actions';
 import type { Notices } from '../notice/notices.svelte';
@@ -24,6 +25,7 @@ interface SectionScreen {
 }
 
 export const sectionScreens: Record<Section, SectionScreen> = {
+  today: { Icon: Sunrise, load: () => import('./today/Today.svelte') },
   applications: {
     Icon: BriefcaseBusiness,
     load: () => import('./applications/Applications.svelte'),

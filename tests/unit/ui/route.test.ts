@@ -3,12 +3,12 @@ import { readRoute, routeAddress, withQuery } from '@/ui/options/route.svelte';
 
 describe('the address of a place on the options page', () => {
   test.each([
-    ['', { section: 'applications', item: null, part: null, query: '' }],
+    ['', { section: 'today', item: null, part: null, query: '' }],
     ['#/skills', { section: 'skills', item: null, part: null, query: '' }],
     ['#/skills/C%2B%2B', { section: 'skills', item: 'C++', part: null, query: '' }],
     ['#/skills/CI%2FCD', { section: 'skills', item: 'CI/CD', part: null, query: '' }],
     ['#/skills/resumes/r1', { section: 'skills', item: 'resumes', part: 'r1', query: '' }],
-    ['#/nowhere/else', { section: 'applications', item: null, part: null, query: '' }],
+    ['#/nowhere/else', { section: 'today', item: null, part: null, query: '' }],
     ['#/skills/%E0%A4%A', { section: 'skills', item: null, part: null, query: '' }],
   ])('%o is read', (hash, route) => {
     expect(readRoute(hash)).toEqual(route);
