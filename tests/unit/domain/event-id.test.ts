@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextEventId } from '@/domain/event-id';
+import { firstIdOf, nextEventId } from '@/domain/event-id';
 
 test('ids of one moment sort in the order in which they were made', () => {
   const now = Date.UTC(2026, 4, 3);
@@ -18,4 +18,11 @@ test('an id made after the clock was set back still sorts last', () => {
 test('ids of later moments sort later', () => {
   const early = nextEventId(undefined, Date.UTC(2026, 4, 3));
   expect(nextEventId(early, Date.UTC(2026, 4, 4)) > early).toBe(true);
+});
+
+test('the first id of a moment sorts after all before it and before all of it', () => {
+  const time = Date.UTC(2026, 4, 3);
+  const first = firstIdOf(time);
+  expect(nextEventId(undefined, time - 1) < first).toBe(true);
+  expect(nextEventId(undefined, time) > first).toBe(true);
 });
