@@ -88,7 +88,11 @@ test('what a day asks for is done, moved and left out by one key each, and undon
   await look(options, 'today', { fullPage: true });
 
   await row('Data Analyst')
-    .getByRole('button', { name: /^I wrote/ })
+    .getByRole('button', { name: /^Write to them/ })
+    .click();
+  await expect(row('Data Analyst').getByText(/am still interested/)).toBeVisible();
+  await row('Data Analyst')
+    .getByRole('button', { name: /^I wrote:/ })
     .focus();
   await options.keyboard.press('d');
   await expect(row('Data Analyst')).toBeHidden();
@@ -104,7 +108,7 @@ test('what a day asks for is done, moved and left out by one key each, and undon
   await expect(card.locator('button:focus')).toBeVisible();
 
   await row('Product Analyst')
-    .getByRole('button', { name: /^I wrote/ })
+    .getByRole('button', { name: /^I wrote:/ })
     .focus();
   await options.keyboard.press('x');
   await expect(row('Product Analyst').filter({ hasText: 'thank you' })).toBeHidden();

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Outcome, Status } from '@/domain/status';
+import type { Status } from '@/domain/status';
 import type { TableColumn } from '../../../components/table-column';
 import { wholeDayName, dayValue } from '../../../words/dates';
 import { siteName } from '../../../words/site-names';
@@ -7,7 +7,7 @@ import { statusName } from '../../../words/status-names';
 import type { ProofLine } from './read-proof';
 
 /** How an office puts it, where Rebound speaks to the user in another way. */
-const officialNames: Partial<Record<Status, Outcome>> = {
+const officialNames: Partial<Record<Status, 'rejected' | 'declined' | 'withdrawn'>> = {
   rejected: 'rejected',
   declined: 'declined',
   withdrawn: 'withdrawn',

@@ -14,7 +14,8 @@ export function goalName({ kind, name }: Pick<Goal, 'kind' | 'name'>): string {
 /** "3 of 5", "1.5 of 3 hours". */
 export function progressName({ goal, done, target }: GoalProgress): string {
   const numbers = [amount.format(done), amount.format(target)];
-  return i18n.t(goal.kind === 'learning' ? 'goal.hoursOf' : 'goal.countOf', numbers);
+  if (goal.kind === 'learning') return i18n.t('goal.hoursOf', numbers);
+  return i18n.t('goal.countOf', numbers);
 }
 
 /** Monday is 1: "Mon"; in full "Monday". */
