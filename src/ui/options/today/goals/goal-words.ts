@@ -13,7 +13,7 @@ export function goalName({ kind, name }: Pick<Goal, 'kind' | 'name'>): string {
 
 /** "3 of 5", "1.5 of 3 hours". */
 export function progressName({ goal, done, target }: GoalProgress): string {
-  const numbers = [amount.format(done), amount.format(target)];
+  const numbers: [string, string] = [amount.format(done), amount.format(target)];
   if (goal.kind === 'learning') return i18n.t('goal.hoursOf', numbers);
   return i18n.t('goal.countOf', numbers);
 }
