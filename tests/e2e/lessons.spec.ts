@@ -66,7 +66,10 @@ test('lessons, where it ended, and what moved since a change are told with their
   await options.getByText('Change the details to choose from').press('Enter');
   await expect(options.getByLabel('Details', { exact: true })).toHaveValue(/Many applied/);
   await options.getByLabel('Details', { exact: true }).fill('The founder’s cousin\n\nMany applied');
-  await options.getByRole('region', { name: 'Where it ended' }).getByText('Save').click();
+  await options
+    .getByRole('region', { name: 'Where it ended' })
+    .getByText('Save', { exact: true })
+    .click();
   await expect(options.getByText('Changed', { exact: true })).toBeVisible();
   await options.reload();
   await options.getByText('Change the details to choose from').click();
