@@ -25,6 +25,15 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 
 /** A test of what `distinctWords` gave: whether each word of the query begins one of them. */
 export function wordsTest(query: string): (words: string) => boolean {
-  const wanted = searchWords(query).map((each) => (unspaced.test(each) ? each : ` ${each}`));
-  return (words) => wanted.length > 0 && wanted.every((each) => words.includes(each));
+  const wanted = searchWords(query).map((each) => ({ text: each, anywhere: unspaced.test(each) }));
+  return (words) =>
+    wanted.length > 0 &&
+    wanted.every(({ text, anywhere }) => (anywhere ? words.includes(text) : begins(words, text)));
+}
+
+/** Whether a word begins so. A search for " text" would stop at every space, and take twice as long. */
+function begins(words: string, text: string): boolean {
+  let at = words.indexOf(text);
+  while (at >= 0 && words[at - 1] !== ' ') at = words.indexOf(text, at + 1);
+  return at >= 0;
 }

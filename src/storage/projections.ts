@@ -2,20 +2,17 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import { foldApplication } from '@/domain/application';
 import type { JournalEvent } from '@/domain/events';
 import { lexiconSubject, type OwnSkill } from '@/domain/own-lexicon';
-import { foldJourney, type Journey } from '@/domain/journey';
+import { foldJourney } from '@/domain/journey';
 import type { Posting } from '@/domain/posting';
-import { factsOf, type PostingFacts } from '@/domain/posting-facts';
+import { factsOf } from '@/domain/posting-facts';
 import { notesOf } from '@/domain/notes';
 import { foldProfile, profileSubject } from '@/domain/profile';
 import { jobKeys, jobMarks } from '@/domain/same-job';
 import type { PlacedMention } from '@/domain/skill-mention';
-import { packFacts, unpackFacts } from './fact-shelf';
-import { packJourneys, unpackJourneys } from './journey-shelf';
+import { nothingOnShelves, takeOff, writeShelves, type OnShelves } from './on-shelves';
 import type { ReboundSchema } from './schema';
-import { shelve, type ShelfChanges } from './shelve';
-import { shelveSkills, type SkillChanges } from './shelve-skills';
 import { putSmallProjections } from './small-projections';
-import { packTexts, searchedTexts, unpackTexts, type SearchedTexts } from './text-shelf';
+import { searchedTexts } from './text-shelf';
 
 export type WriteTransaction = IDBPTransaction<
   ReboundSchema,
@@ -29,14 +26,6 @@ export type WriteTransaction = IDBPTransaction<
  */
 export type ReadMentions = (posting: Posting, own: readonly OwnSkill[]) => PlacedMention[];
 
-/** What is to stand on shelves, gathered over all subjects: a shelf is written once. */
-interface OnShelves {
-  skills: SkillChanges;
-  facts: ShelfChanges<PostingFacts>;
-  journeys: ShelfChanges<Journey>;
-  texts: ShelfChanges<SearchedTexts>;
-}
-
 /** Folds the events of each subject again and saves what they lead to, in the caller's transaction. */
 export async function projectSubjects(
   transaction: WriteTransaction,
@@ -44,12 +33,7 @@ export async function projectSubjects(
   readMentions: ReadMentions,
 ): Promise<void> {
   const index = transaction.objectStore('events').index('subject');
-  const shelves: OnShelves = {
-    skills: new Map(),
-    facts: new Map(),
-    journeys: new Map(),
-    texts: new Map(),
-  };
+  const shelves = nothingOnShelves();
   const own = await projectLexicon(transaction, subjects);
   const readWithOwn = (posting: Posting) => readMentions(posting, own);
   for (const subject of subjects) {
@@ -58,13 +42,7 @@ export async function projectSubjects(
     else await putApplication(transaction, subject, events, readWithOwn, shelves);
     await putSmallProjections(transaction, subject, events);
   }
-  await shelveSkills(transaction, shelves.skills);
-  const facts = { pack: packFacts, unpack: unpackFacts };
-  await shelve(transaction.objectStore('factShelves'), shelves.facts, facts);
-  const journeys = { pack: packJourneys, unpack: unpackJourneys };
-  await shelve(transaction.objectStore('journeyShelves'), shelves.journeys, journeys);
-  const texts = { pack: packTexts, unpack: unpackTexts };
-  await shelve(transaction.objectStore('textShelves'), shelves.texts, texts);
+  await writeShelves(transaction, shelves);
 }
 
 /** The user's own lexicon comes first: what a posting asks for is read with it. */
@@ -97,10 +75,7 @@ async function putApplication(
   if (state === null) {
     // Most subjects without one never were an application: a lesson, a break, a story.
     if ((await applications.getKey(applicationId)) === undefined) return;
-    shelves.skills.set(applicationId, null);
-    shelves.facts.set(applicationId, null);
-    shelves.journeys.set(applicationId, null);
-    shelves.texts.set(applicationId, null);
+    takeOff(shelves, applicationId);
     await Promise.all([
       applications.delete(applicationId),
       postings.delete(applicationId),
@@ -109,6 +84,7 @@ async function putApplication(
     return;
   }
   const { application, posting, page } = state;
+  shelves.applications.set(applicationId, { applicationId, application });
   shelves.facts.set(applicationId, factsOf(application));
   shelves.journeys.set(applicationId, foldJourney(events, state));
   const before = await postings.get(applicationId);

@@ -5,6 +5,7 @@ import type { Posting } from '@/domain/posting';
 import type { PostingFacts } from '@/domain/posting-facts';
 import { foldProfile, profileSubject, type Profile } from '@/domain/profile';
 import type { SkillMention } from '@/domain/skill-mention';
+import { unpackApplications } from './application-shelf';
 import { openDatabase } from './database';
 import { unpackFacts } from './fact-shelf';
 import type { SavedPosting } from './schema';
@@ -13,8 +14,14 @@ import { shelfOf, unpackShelf, type PostingSkills } from './skill-shelf';
 
 /** Every application, the most recently touched first. */
 export async function readApplications(): Promise<Application[]> {
-  const database = await openDatabase();
-  return (await database.getAllFromIndex('applications', 'updatedAt')).reverse();
+  const shelves = await (await openDatabase()).getAll('applicationShelves');
+  return shelves.flatMap(unpackApplications).sort(byLatest);
+}
+
+/** As `readRecentApplications` has them: of those touched in one moment, the one with the later id comes first. */
+function byLatest(a: Application, b: Application): number {
+  if (a.updatedAt !== b.updatedAt) return a.updatedAt < b.updatedAt ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
 }
 
 /** The `limit` most recently touched applications that `accepts` lets through; reads no more than it needs. */

@@ -25,6 +25,7 @@ import type { JobMarks } from '@/domain/same-job';
 import type { TodoMarks } from '@/domain/todo';
 import type { Win } from '@/domain/win';
 import type { Recount } from './recount';
+import type { ApplicationShelf } from './application-shelf';
 import type { FactShelf } from './fact-shelf';
 import type { JourneyShelf } from './journey-shelf';
 import type { SkillShelf } from './skill-shelf';
@@ -68,6 +69,7 @@ export interface ReboundSchema extends DBSchema {
   postings: { key: string; value: SavedPosting };
   recounts: { key: string; value: Recount };
   skillShelves: { key: number; value: SkillShelf };
+  applicationShelves: { key: number; value: ApplicationShelf };
   factShelves: { key: number; value: FactShelf };
   journeyShelves: { key: number; value: JourneyShelf };
   textShelves: { key: number; value: TextShelf };
@@ -110,6 +112,7 @@ export const projectionStores = [
   'applications',
   'postings',
   'skillShelves',
+  'applicationShelves',
   'factShelves',
   'journeyShelves',
   'textShelves',

@@ -1,8 +1,10 @@
 import type { IDBPDatabase } from 'idb';
 import { foldAgenda } from '@/domain/agenda';
+import type { Application } from '@/domain/application';
 import type { JournalEvent } from '@/domain/events';
 import { foldJourney } from '@/domain/journey';
 import { notesOf } from '@/domain/notes';
+import { packApplications } from '../application-shelf';
 import type { SavedPosting } from '../schema';
 import { packJourneys } from '../journey-shelf';
 import { shelfOf } from '../skill-shelf';
@@ -24,9 +26,22 @@ export async function addWholeSearch(
     database.createObjectStore(name, { keyPath: 'id' });
   }
   await foldApplicationsAgain(database, transaction);
+  await shelveApplications(database, transaction);
   await shelveTexts(database, transaction);
   await shelveJourneys(database, transaction);
   await addWeeks(database, transaction);
+}
+
+async function shelveApplications(
+  database: IDBPDatabase,
+  transaction: UpgradeTransaction,
+): Promise<void> {
+  const applications = (await transaction.objectStore('applications').getAll()) as Application[];
+  const items = applications.map((application) => ({ applicationId: application.id, application }));
+  database.createObjectStore('applicationShelves', { keyPath: 'shelf' });
+  const store = transaction.objectStore('applicationShelves');
+  for (const [shelf, own] of Map.groupBy(items, (each) => shelfOf(each.applicationId)))
+    await store.put!(packApplications(shelf, own));
 }
 
 function addContacts(database: IDBPDatabase): void {
