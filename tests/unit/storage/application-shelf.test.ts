@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { EventDraft } from '@/domain/events';
 import { openDatabase } from '@/storage/database';
 import { append } from '@/storage/journal';
 import { readApplication, readApplications, readRecentApplications } from '@/storage/reads';
@@ -18,12 +19,13 @@ it('all applications are read as each is kept, the latest touched first, and fol
       const externalId = String(index);
       const url = `https://www.linkedin.com/jobs/view/${externalId}/`;
       const saved = posting({ externalId, url, title: `Nurse "${index}"` });
-      return { ...envelope, subject, type: 'posting.saved', data: { posting: saved } };
+      return { ...envelope, subject, type: 'posting.saved' as const, data: { posting: saved } };
     }),
   );
-  await append(database, tools, () => [
-    { ...envelope, subject: ids[7]!, type: 'application.stageChanged', data: { stage: 'applied' } },
-    { ...envelope, subject: ids[9]!, type: 'application.removed', data: {} },
+  const [eighth, tenth] = [ids[7]!, ids[9]!];
+  await append(database, tools, (): EventDraft[] => [
+    { ...envelope, subject: eighth, type: 'application.stageChanged', data: { stage: 'applied' } },
+    { ...envelope, subject: tenth, type: 'application.removed', data: {} },
   ]);
   const all = await readApplications();
   expect(all).toHaveLength(149);
