@@ -27,6 +27,7 @@ type CommandType = Exclude<
   | 'posting/skills'
   | 'popup/open'
   | 'backup/import'
+  | 'contacts/import'
   | 'data/delete-all'
   | `lock/${string}`
   | keyof typeof applicationMessages

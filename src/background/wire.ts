@@ -15,6 +15,7 @@ import { createAttachmentCommands, sweepFiles } from './attachments';
 import { showBadge } from './badge';
 import { createBulkCommands } from './change-applications';
 import { createCommands } from './commands';
+import { importContacts } from './import-contacts';
 import { importBackup } from './import-backup';
 import { readDraftSkills } from './read-draft-skills';
 import { findPlaces } from './find-places';
@@ -96,6 +97,7 @@ export function wireBackground(
       catchUp();
       return reply;
     },
+    'contacts/import': (asked) => importContacts(writer, asked),
     ...answerSkillQuestions,
     'skills/find': async ({ text }) =>
       readProfileText(text, matcherWith((await readOwnLexicon()).skills)),

@@ -36,7 +36,7 @@ export const contactKinds = {
   'contact.unlinked': z.object({ applicationId: id }),
   /** The day on which the user wants to get back to them, and what for; null: on no day. */
   'contact.followUpSet': z.object({ followUp }),
-  /** They talked or wrote to each other. What was promised for a next step takes the place of the step before. */
+  /** They talked or wrote to each other. A next step with a day takes the place of the step before. */
   'conversation.recorded': z.object({
     kind: z.enum(conversationKinds),
     said: z.string().check(z.maxLength(20_000)),
@@ -120,7 +120,7 @@ function step(told: Told | null, event: JournalEvent): Told | null {
       return {
         ...told,
         conversations: [...told.conversations, conversation],
-        followUp: nextOn === null ? null : { on: nextOn, what: nextStep },
+        followUp: nextOn === null ? told.followUp : { on: nextOn, what: nextStep },
       };
     }
     default:

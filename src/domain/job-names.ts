@@ -35,7 +35,9 @@ const levels = new Map(
 
 /** What a company is compared by: "Quill & Compass, Inc." and "quill and compass" are the same. */
 export function companyKey(company: string): string {
-  const all = plainWords(company.replace(/\(.*?\)/g, ' '));
+  // "B.V." and "S.A." are written without points as often as with them.
+  const joined = company.replace(/(?<=(?:^|[^\p{L}])\p{L})\.\s?(?=\p{L}(?:[^\p{L}]|$))/gu, '');
+  const all = plainWords(joined.replace(/\(.*?\)/g, ' '));
   const telling = all.filter((it) => !companyNoise.has(it));
   return (telling.length > 0 ? telling : all).join(' ');
 }

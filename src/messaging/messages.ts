@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import type { OwnEntry } from '@/domain/events';
 import { httpUrl, postingDraftSchema } from '@/domain/posting';
 import { postingChangesSchema, postingKeysSchema } from '@/domain/posting-changes';
+import { profileDraftSchema } from '@/domain/profile-draft';
 import { rejectionSchema } from '@/domain/rejection';
 import { mentionStrengths, skillKinds } from '@/domain/skill-mention';
 import { outcomes, stages } from '@/domain/status';
 import { applicationMessages, mostChanged } from './application-messages';
+import { contactMessages, mostImported } from './contact-messages';
 import { lockMessages } from './lock-messages';
 import { skillQuestions } from './skill-questions';
 
@@ -38,6 +40,8 @@ const recorded = z.object({ eventIds: z.array(id) });
 
 export const pageReadingSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('posting'), draft: postingDraftSchema }),
+  /** The page is a person's profile. */
+  z.object({ state: z.literal('profile'), profile: profileDraftSchema }),
   /** The page shows no single posting. */
   z.object({ state: z.literal('none') }),
   /** The page did not settle on one posting in time. */
@@ -158,7 +162,10 @@ export const messages = {
   /** The page's own button was undone, or an undo in the popup: these events count as never having happened. */
   'event/retract': {
     from: 'page',
-    request: z.object({ eventIds: z.array(id).check(z.maxLength(mostChanged)) }),
+    /** As many as one step records: a change to many applications, an import of people. */
+    request: z.object({
+      eventIds: z.array(id).check(z.maxLength(Math.max(mostChanged, mostImported))),
+    }),
     reply: recorded,
   },
   /** The mail came last week: an event happened on another day. */
@@ -265,6 +272,7 @@ export const messages = {
     reply: imported,
   },
   ...applicationMessages,
+  ...contactMessages,
   ...lockMessages,
   'data/delete-all': { from: 'extension', request: z.object({}), reply: z.object({}) },
 } as const satisfies Record<

@@ -1,8 +1,12 @@
 import type { PostingDraft } from '@/domain/posting';
+import type { ProfileDraft } from '@/domain/profile-draft';
 import type { PageReading } from './messages';
 
-/** What capturing a page gave, as the worker is told of it. */
-export function toPageReading(captured: PostingDraft | 'unsettled' | null): PageReading {
-  if (captured === null) return { state: 'none' };
-  return captured === 'unsettled' ? { state: 'unsettled' } : { state: 'posting', draft: captured };
+/** What reading a page gave, as the worker is told of it. */
+export function toPageReading(read: PostingDraft | ProfileDraft | 'unsettled' | null): PageReading {
+  if (read === null) return { state: 'none' };
+  if (read === 'unsettled') return { state: 'unsettled' };
+  return 'headline' in read
+    ? { state: 'profile', profile: read }
+    : { state: 'posting', draft: read };
 }

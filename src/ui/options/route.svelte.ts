@@ -3,6 +3,7 @@ import { createSubscriber } from 'svelte/reactivity';
 export const sections = [
   'today',
   'applications',
+  'people',
   'progress',
   'skills',
   'prepare',

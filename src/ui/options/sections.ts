@@ -3,6 +3,7 @@ import BriefcaseBusiness from '@lucide/svelte/icons/briefcase-business';
 import ChartNoAxesColumn from '@lucide/svelte/icons/chart-no-axes-column';
 import HardDrive from '@lucide/svelte/icons/hard-drive';
 import Leaf from '@lucide/svelte/icons/leaf';
+import Users from '@lucide/svelte/icons/users';
 import MessagesSquare from '@lucide/svelte/icons/messages-square';
 import Sunrise from '@lucide/svelte/icons/sunrise';
 import TrendingUp from '@lucide/svelte/icons/trending-up';
@@ -30,6 +31,7 @@ export const sectionScreens: Record<Section, SectionScreen> = {
     Icon: BriefcaseBusiness,
     load: () => import('./applications/Applications.svelte'),
   },
+  people: { Icon: Users, load: () => import('./people/People.svelte') },
   progress: { Icon: TrendingUp, load: () => import('./progress/ProgressSection.svelte') },
   skills: { Icon: ChartNoAxesColumn, load: () => import('./skills/SkillsSection.svelte') },
   prepare: { Icon: MessagesSquare, load: () => import('./prepare/Prepare.svelte') },

@@ -38,12 +38,14 @@ describe('a contact', () => {
     expect(two.conversations.map(({ kind }) => kind)).toEqual(['call', 'mail']);
   });
 
-  test('has the next step of the last that was said, and the one before when that is taken back', () => {
-    expect(foldContact([added, talk, earlierTalk])?.followUp).toBeNull();
-    const undo = make('event.retracted', id, { target: earlierTalk.id });
-    expect(foldContact([added, talk, earlierTalk, undo])?.followUp?.on).toBe('2026-05-03');
+  test('has the next step that was named last, and the one before when that is taken back', () => {
+    expect(foldContact([added, talk, earlierTalk])?.followUp?.on).toBe('2026-05-03');
     const moved = make('contact.followUpSet', id, { followUp: { on: '2026-05-10', what: 'Call' } });
     expect(foldContact([added, talk, moved])?.followUp).toEqual({ on: '2026-05-10', what: 'Call' });
+    const undo = make('event.retracted', id, { target: moved.id });
+    expect(foldContact([added, talk, moved, undo])?.followUp?.on).toBe('2026-05-03');
+    const done = make('contact.followUpSet', id, { followUp: null });
+    expect(foldContact([added, talk, done])?.followUp).toBeNull();
   });
 
   test('has one part in an application, the last that was named', () => {

@@ -132,6 +132,11 @@ test.each([
   ['The Quill and Compass Company', 'quill compass'],
   ['Müller GmbH & Co. KG', 'muller'],
   ['Larch (YC W21)', 'larch'],
+  ['Fenwharf Logistics B.V.', 'fenwharf logistics'],
+  ['Larch S. A.', 'larch'],
+  ['J.P. Larch', 'jp larch'],
+  ['JP Larch', 'jp larch'],
+  ['booking.example', 'booking example'],
   ['The Company', 'the company'],
 ])('%s is compared as %s', (name, key) => {
   expect(companyKey(name)).toBe(key);
