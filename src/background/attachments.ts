@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { browser } from 'wxt/browser';
 import { largestFile, mostOfFiles } from '@/domain/attachment';
 import type { Handlers } from '@/messaging/answer';
+import type { BackupFile } from '@/storage/backup/backup-file';
 import { openDatabase } from '@/storage/database';
 import type { JournalWriter } from './journal-writer';
 
@@ -49,12 +50,23 @@ export async function keepFile(
     if (taken + bytes.byteLength > mostOfFiles) problem ??= 'no-room';
     if (problem !== null) return [];
     const attachment = v7();
-    await files.put({ id: attachment, applicationId, bytes, unnamedSince: null });
+    await files.put({ id: attachment, bytes, unnamedSince: null });
     const size = bytes.byteLength;
     return [writer.draft('attachment.filed', applicationId, { attachment, name, mime, size })];
   });
   if (problem !== null) return { result: 'refused', problem };
   return { result: 'kept', eventIds: events.map(({ id }) => id) };
+}
+
+/** Keeps the contents that a backup brought, but for those that are here; what nothing names goes with time. */
+export async function restoreFiles(files: readonly BackupFile[]): Promise<void> {
+  if (files.length === 0) return;
+  const transaction = (await openDatabase()).transaction('attachmentFiles', 'readwrite');
+  for (const { id, bytes } of files) {
+    if ((await transaction.store.getKey(id)) === undefined)
+      await transaction.store.put({ id, bytes, unnamedSince: null });
+  }
+  await transaction.done;
 }
 
 /**

@@ -6,6 +6,7 @@ import { readBackup } from '@/storage/backup/backup-file';
 import { openDatabase } from '@/storage/database';
 import { mergeEvents } from '@/storage/journal';
 import type { ReadMentions } from '@/storage/projections';
+import { restoreFiles } from './attachments';
 
 /**
  * Merges an exported file into the journal: all of it or, when anything in it is wrong, nothing.
@@ -29,6 +30,7 @@ export async function importBackup(
   if (!backup.ok) return { result: 'refused', problem: backup.problem };
   const events = await sealDrafts(backup.events);
   const added = await mergeEvents(await openDatabase(), { readMentions }, events);
-  if (added > 0) await announceChange();
+  await restoreFiles(backup.files);
+  if (added > 0 || backup.files.length > 0) await announceChange();
   return { result: 'imported', added, known: backup.events.length - added };
 }

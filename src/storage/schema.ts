@@ -48,7 +48,6 @@ export interface SavedPosting {
 export interface StoredFile {
   /** The attachment's. */
   id: string;
-  applicationId: string;
   bytes: ArrayBuffer;
   /** Since when nothing names it any more (UTC); it goes a day later, so that Undo finds it. */
   unnamedSince: string | null;

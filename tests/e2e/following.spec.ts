@@ -81,7 +81,7 @@ test('a rejection is recorded in seconds by keyboard and keeps the interview bef
   await expect(popup.getByRole('article').getByText('Reached: Interview')).toBeVisible();
 
   const options = await extension.openOptions('#/applications');
-  await options.getByRole('combobox', { name: 'Show' }).selectOption('ended');
+  await options.getByRole('combobox', { name: 'Show' }).selectOption('archived');
   const row = options.getByRole('row').filter({ hasText: title });
   await expect(row.getByRole('cell', { name: 'Interview', exact: true })).toBeVisible();
   await row.getByRole('link', { name: title }).click();

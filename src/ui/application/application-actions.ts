@@ -4,10 +4,12 @@ import type { PostingChanges } from '@/domain/events';
 import type { PostingDraft } from '@/domain/posting';
 import type { Rejection } from '@/domain/rejection';
 import type { Status } from '@/domain/status';
+import type { BulkChange } from '@/messaging/application-messages';
 import { ask } from '@/messaging/ask';
 import type { ReplyOf, RequestOf } from '@/messaging/messages';
 import type { Notices } from '../notice/notices.svelte';
 import { statusName } from '../words/status-names';
+import { changeName } from './change-name';
 
 /** What the user can do with an application, wherever it is shown: each says what it did and can be undone. */
 export class ApplicationActions {
@@ -74,6 +76,21 @@ export class ApplicationActions {
       at: null,
     });
     return this.#notices.report(i18n.t('notice.corrected'), command);
+  }
+
+  /** One change for each of these; one Undo takes it back from all of them. */
+  changeMany(applicationIds: string[], change: BulkChange): Promise<boolean> {
+    const command = ask('applications/change', { applicationIds, change });
+    return this.#notices.report(changeName(change, applicationIds.length), command);
+  }
+
+  /** An earlier note in other words. */
+  reviseNote(application: Application, note: string, text: string): Promise<boolean> {
+    const command = ask('entries/record', {
+      entries: [{ type: 'note.revised', subject: application.id, data: { note, text } }],
+      at: null,
+    });
+    return this.#notices.report(i18n.t('notice.note'), command);
   }
 
   remove(application: Application): Promise<boolean> {

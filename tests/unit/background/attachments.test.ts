@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepFile, sweepFiles } from '@/background/attachments';
+import { keepFile, restoreFiles, sweepFiles } from '@/background/attachments';
 import { createCommands } from '@/background/commands';
 import { createJournalWriter } from '@/background/journal-writer';
 import { savePosting } from '@/background/save-posting';
@@ -51,6 +51,19 @@ describe('an attached file', () => {
     await rebuildProjections(await openDatabase(), readMentions);
     await sweepFiles(Date.now());
     expect(await storedFiles()).toMatchObject([{ unnamedSince: null }]);
+  });
+
+  test('comes back from a backup, and does not take the place of one that is here', async () => {
+    const { writer, file } = await withApplication();
+    await keepFile(writer, file);
+    const [{ id }] = (await storedFiles()) as [{ id: string }];
+    const other = new TextEncoder().encode('Another').buffer;
+    await restoreFiles([
+      { id, bytes: other },
+      { id: 'from-elsewhere', bytes: other },
+    ]);
+    const texts = (await storedFiles()).map(({ bytes }) => new TextDecoder().decode(bytes));
+    expect(texts.toSorted()).toEqual(['Another', 'Dear Larch Hospital']);
   });
 
   test('is refused, and leaves nothing behind, where its application is gone', async () => {

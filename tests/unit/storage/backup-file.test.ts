@@ -12,7 +12,7 @@ describe('an exported file', () => {
   test('gives back every event', () => {
     fc.assert(
       fc.property(arbitraryHistory, (events) => {
-        expect(readBackup(writeBackup(events, now))).toEqual({ ok: true, events });
+        expect(readBackup(writeBackup(events, now))).toEqual({ ok: true, events, files: [] });
       }),
     );
   });
@@ -35,6 +35,17 @@ describe('an exported file', () => {
     [writeBackup([{ ...saved, type: 'event.unheardOf' } as never], now), 'damaged'],
   ])('is refused, whole, when it is %#: %s', (text, problem) => {
     expect(readBackup(text)).toEqual({ ok: false, problem });
+  });
+
+  test('gives back attached files, byte by byte, where they are given', () => {
+    const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index % 256).buffer;
+    const read = readBackup(writeBackup([saved], now, [{ id: 'a1', bytes }]));
+    expect(read).toEqual({ ok: true, events: [saved], files: [{ id: 'a1', bytes }] });
+  });
+
+  test('is refused, whole, when a file in it is no base64', () => {
+    const text = writeBackup([saved], now, [{ id: 'a1', bytes: new ArrayBuffer(3) }]);
+    expect(readBackup(text.replace('AAAA', '?*?*'))).toEqual({ ok: false, problem: 'damaged' });
   });
 
   test('brings in no key that would change every object', () => {

@@ -1,40 +1,44 @@
 import { statusOf, type Application } from '@/domain/application';
-import { stages, statuses, type Status } from '@/domain/status';
+import { isArchived, priorities, sameTag } from '@/domain/application-marks';
+import type { Filter, Selection, SortColumn } from '@/domain/application-view';
+import { stages, statuses } from '@/domain/status';
 import { matchesSearch } from '../../words/matches-search';
 
-/** All of them, those without an outcome, those with one, or those with one status. */
-export type Filter = 'all' | 'active' | 'ended' | Status;
-
-export const sortColumns = ['title', 'status', 'reached', 'saved', 'changed'] as const;
-export type SortColumn = (typeof sortColumns)[number];
-
-export interface Selection {
-  query: string;
-  filter: Filter;
-  sort: { column: SortColumn; descending: boolean };
-}
+/** How the applications are looked at when nothing else was chosen: what ended is not the first thing one sees. */
+export const usualSelection: Selection = {
+  query: '',
+  filter: 'active',
+  tag: null,
+  priority: null,
+  sort: { column: 'changed', descending: true },
+  layout: 'table',
+};
 
 /** The applications that a selection lets through, in its order; equal ones stay in the order given. */
 export function selectApplications(
   applications: readonly Application[],
-  { query, filter, sort }: Selection,
+  { query, filter, tag, priority, sort }: Selection,
 ): Application[] {
   const matches = matchesSearch(query);
   const direction = sort.descending ? -1 : 1;
   return applications
     .filter((application) => isLetThrough(application, filter))
-    .filter(({ title, company, location }) => matches(`${title} ${company} ${location ?? ''}`))
+    .filter((application) => priority === null || application.priority === priority)
+    .filter(({ tags }) => tag === null || tags.some((each) => sameTag(each) === sameTag(tag)))
+    .filter(({ title, company, location, tags }) =>
+      matches(`${title} ${company} ${location ?? ''} ${tags.join(' ')}`),
+    )
     .sort((a, b) => direction * comparisons[sort.column](a, b));
 }
 
-export function isLetThrough(application: Application, filter: Filter): boolean {
+function isLetThrough(application: Application, filter: Filter): boolean {
   switch (filter) {
     case 'all':
       return true;
     case 'active':
-      return application.outcome === null;
-    case 'ended':
-      return application.outcome !== null;
+      return !isArchived(application);
+    case 'archived':
+      return isArchived(application);
     default:
       return statusOf(application) === filter;
   }
@@ -45,6 +49,7 @@ const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: tr
 const comparisons: Record<SortColumn, (a: Application, b: Application) => number> = {
   title: (a, b) => collator.compare(a.title, b.title) || collator.compare(a.company, b.company),
   status: (a, b) => statuses.indexOf(statusOf(a)) - statuses.indexOf(statusOf(b)),
+  priority: (a, b) => priorities.indexOf(a.priority) - priorities.indexOf(b.priority),
   reached: (a, b) => stages.indexOf(a.furthestStage) - stages.indexOf(b.furthestStage),
   saved: (a, b) => compareText(a.savedAt, b.savedAt),
   changed: (a, b) => compareText(a.statusAt, b.statusAt),

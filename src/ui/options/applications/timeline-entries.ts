@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { effectiveEvents } from '@/domain/effective-events';
 import type { EventOf, JournalEvent, Sighting } from '@/domain/events';
+import { revisedNotes } from '@/domain/notes';
 import { hostName } from '../../words/site-names';
 import { certaintyName, endStepName, reasonName, statusName } from '../../words/status-names';
 
@@ -11,6 +12,8 @@ export interface TimelineEntry {
   title: string;
   /** More in the user's or the employer's words. */
   text: string | null;
+  /** Whether the text is a note of the user's: in Markdown, and theirs to write again. */
+  isNote: boolean;
   /** What Undo takes back with it: an answer belongs to the end that it explains. */
   eventIds: string[];
   canTakeBack: boolean;
@@ -19,7 +22,9 @@ export interface TimelineEntry {
 /** The history of one application, the latest first, without what was taken back. */
 export function timelineEntries(events: readonly JournalEvent[]): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
-  for (const event of effectiveEvents(events)) {
+  const standing = effectiveEvents(events);
+  const notes = revisedNotes(standing);
+  for (const event of standing) {
     const last = entries.at(-1);
     if (event.type === 'rejection.recorded' && last) explain(last, event);
     else {
@@ -29,7 +34,8 @@ export function timelineEntries(events: readonly JournalEvent[]): TimelineEntry[
         eventId: event.id,
         at: event.at,
         title,
-        text: textOf(event),
+        text: notes.get(event.id) ?? textOf(event),
+        isNote: event.type === 'note.added',
         eventIds: [event.id],
         canTakeBack: event.type !== 'posting.saved',
       });
@@ -86,6 +92,9 @@ function titleOf(event: JournalEvent): string | null {
       return statusName(event.data.outcome);
     case 'note.added':
       return i18n.t('popup.noteLabel');
+    case 'attachment.linked':
+    case 'attachment.filed':
+      return i18n.t('attachments.added', [event.data.name]);
     case 'feedback.sent':
       return i18n.t('applications.askedFeedback');
     case 'feedback.replied':
