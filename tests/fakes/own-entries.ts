@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { feedbackLanguages, reflectionQuestions } from '@/domain/after-no';
-import { priorities } from '@/domain/application-marks';
-import { layouts } from '@/domain/application-view';
 import { channels } from '@/domain/approach';
 import { breakLengths, restSubject } from '@/domain/break';
 import { contactParts, conversationKinds } from '@/domain/contact';
@@ -15,6 +13,7 @@ import { reasons } from '@/domain/rejection';
 import { skillLevels } from '@/domain/skill-detail';
 import { winKinds } from '@/domain/win';
 import { applicationId, entry, instant, text } from './arbitrary-entry';
+import { aboutOrder } from './order-entries';
 import { arbitraryPreparation } from './preparation-entries';
 import { aboutWeeks } from './week-entries';
 
@@ -30,49 +29,6 @@ const learningId = fc.constantFrom('learning-1', 'learning-2');
 const resumeId = fc.constantFrom('resume-1', 'resume-2');
 const name = fc.constantFrom('SQL', 'Welding', 'German');
 const lexicon = fc.constant(lexiconSubject);
-
-const tags = fc.array(fc.constantFrom('remote', 'Remote', 'asap'), { minLength: 1, maxLength: 3 });
-const attachment = fc.constantFrom('attachment-1', 'attachment-2');
-const view = fc.constantFrom('view-1', 'view-2');
-
-/** How the user may keep their applications in order. */
-const aboutOrder = [
-  entry('application.tagged', applicationId, fc.record({ tags })),
-  entry('application.untagged', applicationId, fc.record({ tags })),
-  entry(
-    'application.prioritySet',
-    applicationId,
-    fc.record({ priority: fc.constantFrom(...priorities) }),
-  ),
-  entry('application.archiveSet', applicationId, fc.record({ archived: fc.boolean() })),
-  entry(
-    'attachment.linked',
-    applicationId,
-    fc.record({ attachment, name: text, url: fc.constant('https://ines.example/') }),
-  ),
-  entry(
-    'attachment.filed',
-    applicationId,
-    fc.record({ attachment, name: text, mime: text, size: fc.nat(5000) }),
-  ),
-  entry('attachment.removed', applicationId, fc.record({ attachment })),
-  entry(
-    'view.kept',
-    view,
-    fc.record({
-      name: text,
-      selection: fc.record({
-        query: text,
-        filter: fc.constantFrom('active', 'archived', 'offer'),
-        tag: fc.constantFrom(null, 'remote'),
-        priority: fc.constantFrom(null, ...priorities),
-        sort: fc.constant({ column: 'title' as const, descending: false }),
-        layout: fc.constantFrom(...layouts),
-      }),
-    }),
-  ),
-  entry('view.removed', view, nothing),
-];
 
 /** What the user may say about their skills, résumés and what they learn, in any order. */
 const aboutSkills = [

@@ -56,7 +56,7 @@ describe('an attached file', () => {
   test('comes back from a backup, and does not take the place of one that is here', async () => {
     const { writer, file } = await withApplication();
     await keepFile(writer, file);
-    const [{ id }] = (await storedFiles()) as [{ id: string }];
+    const id = (await storedFiles())[0]!.id;
     const other = new TextEncoder().encode('Another').buffer;
     await restoreFiles([
       { id, bytes: other },
