@@ -18,6 +18,7 @@ import { defaultResumeKinds, resumeKinds, resumeUseKinds } from './resume';
 import { reviewKinds } from './review';
 import { profileKinds } from './skill-detail';
 import { todoKinds } from './todo';
+import { roleFamilyKinds } from './role-families';
 import { waitingKinds } from './waiting';
 import { winEventKinds } from './win';
 
@@ -55,4 +56,5 @@ export const ownKinds = {
   ...milestoneKinds,
   ...todoKinds,
   ...reviewKinds,
+  ...roleFamilyKinds,
 };

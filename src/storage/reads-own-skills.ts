@@ -1,5 +1,10 @@
 import type { LearningItem } from '@/domain/learning';
 import { foldLexicon, lexiconSubject, type OwnLexicon } from '@/domain/own-lexicon';
+import {
+  foldRoleFamilies,
+  roleFamiliesSubject,
+  type OwnRoleFamilies,
+} from '@/domain/role-families';
 import type { Resume } from '@/domain/resume';
 import { openDatabase } from './database';
 
@@ -20,4 +25,11 @@ export async function readOwnLexicon(): Promise<OwnLexicon> {
   const stored = await (await openDatabase()).get('lexicons', lexiconSubject);
   const { skills, hidden } = stored ?? foldLexicon([]);
   return { skills, hidden };
+}
+
+/** How the user groups roles. */
+export async function readRoleFamilies(): Promise<OwnRoleFamilies> {
+  const stored = await (await openDatabase()).get('roleFamilies', roleFamiliesSubject);
+  const { titles, merged } = stored ?? foldRoleFamilies([]);
+  return { titles, merged };
 }

@@ -19,6 +19,7 @@ import type { Posting } from '@/domain/posting';
 import type { Preparation } from '@/domain/preparation';
 import type { Profile } from '@/domain/profile';
 import type { ReasonDetails } from '@/domain/reason-details';
+import type { OwnRoleFamilies } from '@/domain/role-families';
 import type { Resume } from '@/domain/resume';
 import type { Review } from '@/domain/review';
 import type { JobMarks } from '@/domain/same-job';
@@ -98,6 +99,7 @@ export interface ReboundSchema extends DBSchema {
   attachments: { key: string; value: Attachments };
   attachmentFiles: { key: string; value: StoredFile };
   applicationViews: { key: string; value: ApplicationView };
+  roleFamilies: { key: string; value: OwnRoleFamilies & { id: string } };
   preparations: { key: string; value: Preparation & { id: string } };
   agenda: { key: string; value: AgendaEntry };
   goals: { key: string; value: Goal };
@@ -136,6 +138,7 @@ export const projectionStores = [
   'milestones',
   'reviews',
   'todoMarks',
+  'roleFamilies',
 ] as const;
 /** Beside these, how far a recount has come and what is in attached files: no event leads to either. */
 export const allStores = ['events', 'recounts', 'attachmentFiles', ...projectionStores] as const;

@@ -20,6 +20,7 @@ import { foldReasonDetails, reasonDetailsKinds } from '@/domain/reason-details';
 import { foldResume, resumeKinds } from '@/domain/resume';
 import { foldReview, reviewKinds } from '@/domain/review';
 import { foldOtherMarks, todoKinds } from '@/domain/todo';
+import { foldRoleFamilies, roleFamilyKinds } from '@/domain/role-families';
 import { foldWin, winEventKinds } from '@/domain/win';
 import type { WriteTransaction } from './projections';
 import type { ReboundSchema } from './schema';
@@ -43,7 +44,8 @@ type SmallStore =
   | 'goals'
   | 'milestones'
   | 'reviews'
-  | 'todoMarks';
+  | 'todoMarks'
+  | 'roleFamilies';
 
 /** One record for each subject that has events of these kinds, folded by one function. */
 interface SmallProjection<Store extends SmallStore = SmallStore> {
@@ -84,6 +86,7 @@ const smallProjections = [
   project('milestones', milestoneKinds, foldMilestone),
   project('reviews', reviewKinds, foldReview),
   project('todoMarks', todoKinds, foldOtherMarks),
+  project('roleFamilies', roleFamilyKinds, (events, id) => ({ id, ...foldRoleFamilies(events) })),
 ];
 
 /** Folds one subject's events into the stores that have a record for it. A new one is a line above. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from '@playwright/test';
 import { bundle, launchBrowser } from './bundle';
 import { printMemory, printTimes } from './figures';
+import type { Matcher } from '@/skills/matcher';
 import type * as entry from './skills-entry';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,7 +31,7 @@ test('memory of the lexicon', async () => {
   await page.evaluate(() => {
     const { Skills, kept } = globalThis as unknown as {
       Skills: typeof entry;
-      kept: ReturnType<typeof entry.createMatcher>;
+      kept: Matcher;
     };
     const names = Skills.readLexicon(Skills.compiled).skills.map(({ name }) => name);
     for (let at = 0; at < 2000; at += 1) kept.find(Skills.inventPostings(1, names, at)[0]!);

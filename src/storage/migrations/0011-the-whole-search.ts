@@ -14,7 +14,8 @@ import type { UpgradeTransaction } from './chain';
 
 /**
  * What follows the search as a whole: the people; what is attached to applications, how the user marks them and likes to
- * look at them; the words of all texts, to be looked through; goals, and what asks for something on which day.
+ * look at them; how roles are grouped; the words of all texts, to be looked through; goals, and what asks for something
+ * on which day.
  */
 export async function addWholeSearch(
   database: IDBPDatabase,
@@ -22,7 +23,7 @@ export async function addWholeSearch(
 ): Promise<void> {
   addContacts(database);
   database.createObjectStore('attachments', { keyPath: 'applicationId' });
-  for (const name of ['attachmentFiles', 'applicationViews']) {
+  for (const name of ['attachmentFiles', 'applicationViews', 'roleFamilies']) {
     database.createObjectStore(name, { keyPath: 'id' });
   }
   await foldApplicationsAgain(database, transaction);

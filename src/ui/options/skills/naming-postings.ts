@@ -22,8 +22,7 @@ export async function readNamingPostings(
   from: number,
   to: number,
 ): Promise<NamingPosting[]> {
-  const { postings: saved } = await readReportData();
-  const naming = inScope(saved, scope).flatMap(({ applicationId, mentions }) => {
+  const naming = inScope(await readReportData(), scope).flatMap(({ applicationId, mentions }) => {
     const mention = mentions.find(({ name }) => name === skill);
     return mention ? [{ applicationId, mention }] : [];
   });

@@ -1,5 +1,5 @@
 /** The section's pages beside its report; any other item of its address is a skill's name. */
-export const skillsPages = ['profile', 'resumes', 'learning', 'unknown'] as const;
+export const skillsPages = ['profile', 'resumes', 'learning', 'unknown', 'roles'] as const;
 
 export type SkillsPage = (typeof skillsPages)[number];
 
