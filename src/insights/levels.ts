@@ -6,13 +6,13 @@ export const levels = ['saved', 'sent', 'invited', 'interviewed', 'offered', 'ac
 
 export type Level = (typeof levels)[number];
 
-/** The first stage that belongs to a level; an acceptance is no stage. */
-const firstStage: Record<Exclude<Level, 'accepted'>, Stage> = {
-  saved: 'saved',
-  sent: 'applied',
-  invited: 'screening',
-  interviewed: 'interview',
-  offered: 'offer',
+/** The stages that belong to each level; an acceptance is none. */
+const ownStages: Record<Exclude<Level, 'accepted'>, readonly Stage[]> = {
+  saved: ['saved', 'preparing'],
+  sent: ['applied'],
+  invited: ['screening', 'assessment'],
+  interviewed: ['interview', 'final'],
+  offered: ['offer'],
 };
 
 type Course = Pick<Journey, 'furthestStage' | 'outcome'>;
@@ -42,16 +42,13 @@ export function levelDate(
   level: Exclude<Level, 'accepted'>,
 ): Journey['saved'] | null {
   if (level === 'saved') return saved;
-  const own = stages.indexOf(firstStage[level]);
-  const next = stages.findIndex(
-    (stage, at) => at > own && (Object.values(firstStage) as Stage[]).includes(stage),
-  );
-  const end = next < 0 ? stages.length : next;
+  const own = ownStages[level];
   let first: Journey['saved'] | null = null;
-  for (const [at, stage] of stages.entries()) {
+  for (let at = stages.indexOf(own[0]!); at < stages.length; at += 1) {
+    const stage = stages[at]!;
     const date = reached[stage];
-    if (at < own || !date || (first !== null && first.at <= date.at)) continue;
-    first = at < end ? date : { at: date.at, isSure: false };
+    if (!date || (first !== null && first.at <= date.at)) continue;
+    first = own.includes(stage) ? date : { at: date.at, isSure: false };
   }
   return first;
 }
