@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { captureKnownPage } from '@/capture/known-page';
 import { listedPostings, locatePosting, siteMatches } from '@/capture/registry';
 import { captureWhenSettled } from '@/capture/when-settled';
-import { postingKeys } from '@/domain/application';
+import { postingKeys } from '@/domain/posting-keys';
 import { onChangeFromPage } from '@/messaging/changes';
 import { toPageReading } from '@/messaging/page-reading';
 import { showListMarks, showPageButton } from '@/messaging/settings';

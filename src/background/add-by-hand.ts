@@ -5,7 +5,7 @@ import { locatePosting } from '@/capture/registry';
 import { cleanLine } from '@/capture/text';
 import { readTypedText } from '@/capture/typed-text';
 import { canonicalUrl } from '@/capture/url';
-import { postingKeys } from '@/domain/application';
+import { postingKeys } from '@/domain/posting-keys';
 import type { EventDraft } from '@/domain/events';
 import { byHandSite, type Posting } from '@/domain/posting';
 import { usualInfluence, type Rejection } from '@/domain/rejection';

@@ -2,7 +2,7 @@ import type { EventDraft } from '@/domain/events';
 import { applicationOwnKinds, ownKinds } from '@/domain/own-kinds';
 import { profileSubject } from '@/domain/profile';
 import { isStage } from '@/domain/status';
-import { postingKeys } from '@/domain/application';
+import { postingKeys } from '@/domain/posting-keys';
 import { findSameJob } from '@/storage/find-same-job';
 import type { RequestOf } from '@/messaging/messages';
 import type { Handlers } from '@/messaging/answer';

@@ -1,7 +1,7 @@
 import { addressesInText } from '@/capture/addresses-in-text';
 import { locatePosting } from '@/capture/registry';
 import { canonicalUrl } from '@/capture/url';
-import { postingKeys } from '@/domain/application';
+import { postingKeys } from '@/domain/posting-keys';
 import type { ReplyOf } from '@/messaging/messages';
 
 type Found = ReplyOf<'addresses/find'>['addresses'][number];

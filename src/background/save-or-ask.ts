@@ -1,4 +1,5 @@
-import { postingKeys, statusOf } from '@/domain/application';
+import { statusOf } from '@/domain/application';
+import { postingKeys } from '@/domain/posting-keys';
 import type { PostingChanges } from '@/domain/events';
 import type { PostingDraft } from '@/domain/posting';
 import type { ReplyOf } from '@/messaging/messages';

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { readLanguage } from '@/capture/meaning/language';
 import { withLanguage } from '@/capture/read-page';
-import { postingKeys } from '@/domain/application';
+import { postingKeys } from '@/domain/posting-keys';
 import { withPostedDay } from '@/domain/posted-day';
 import type { PostingChanges } from '@/domain/events';
 import { postingSchema, type PostingDraft } from '@/domain/posting';

@@ -1,4 +1,4 @@
-import { pageKeys, postingKeys } from '@/domain/application';
+import { pageKeys, postingKeys } from '@/domain/posting-keys';
 import { changesSince } from '@/domain/later-visit';
 import { byHandSite, type PostingDraft } from '@/domain/posting';
 import type { JournalWriter } from './journal-writer';

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { postingKeys, type Application } from '@/domain/application';
+import type { Application } from '@/domain/application';
+import { postingKeys } from '@/domain/posting-keys';
 import type { PostingChanges } from '@/domain/events';
 import type { PostingDraft } from '@/domain/posting';
 import type { Rejection } from '@/domain/rejection';

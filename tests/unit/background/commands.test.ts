@@ -11,7 +11,7 @@ import {
   readProfile,
   readSavedEvent,
 } from '@/storage/reads';
-import { linkedAddresses, postingKeys } from '@/domain/application';
+import { linkedAddresses, postingKeys } from '@/domain/posting-keys';
 import { findSameJob } from '@/storage/find-same-job';
 import { posting } from '../../fakes/postings';
 import { readMentions, tickingClock, useFreshDatabase } from '../storage/open-test-database';

@@ -9,6 +9,7 @@ import type { EventType, OwnEntry } from '@/domain/events';
 import { ownKinds } from '@/domain/own-kinds';
 import { preparationSubject } from '@/domain/preparation';
 import { isPrivateKind } from '@/domain/private-kinds';
+import { reviewSubject } from '@/domain/review';
 import { openDatabase } from '@/storage/database';
 import { lockState } from '@/lock/lock-state';
 import { LockedError, openValue } from '@/lock/seal-events';
@@ -82,6 +83,11 @@ const privateEntries = (applicationId: string): OwnEntry[] => [
     type: 'sentence.written',
     subject: preparationSubject,
     data: { sentence: 's', changes: { text: words } },
+  },
+  {
+    type: 'review.written',
+    subject: reviewSubject('2026-05-04'),
+    data: { week: '2026-05-04', moved: words, learnt: words, toTry: words },
   },
 ];
 

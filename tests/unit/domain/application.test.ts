@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldApplication, postingKeys, statusOf } from '@/domain/application';
+import { foldApplication, statusOf } from '@/domain/application';
+import { postingKeys } from '@/domain/posting-keys';
 import type { JournalEvent } from '@/domain/events';
 import { foldProfile } from '@/domain/profile';
 import { eventMaker } from '../../fakes/event-maker';
