@@ -12,20 +12,6 @@ export interface Week {
   last: string;
 }
 
-interface WeekInfo {
-  firstDay: number;
-}
-
-/** On which day a week begins where this language is spoken: 1 Monday … 7 Sunday; Monday where nobody knows. */
-export function firstWeekday(language: string): number {
-  const locale = new Intl.Locale(language) as Intl.Locale & {
-    /** A property in older browsers. */
-    weekInfo?: WeekInfo;
-    getWeekInfo?(): WeekInfo;
-  };
-  return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
-}
-
 /** The local day that is `count` days after `day`. */
 export function dayAfter(day: string, count: number): string {
   return formatISO(addDays(parseISO(day), count), { representation: 'date' });

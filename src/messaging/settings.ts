@@ -1,4 +1,4 @@
-import { firstWeekday } from '@/domain/week';
+import { firstWeekday } from '@/domain/first-weekday';
 import { localValue } from './local-value';
 
 /** Whether known job pages get a Save button of ours. Kept in this browser only, as all of these. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAfter, daysOff, firstWeekday, localDay, weekOf, weekSpan } from '@/domain/week';
+import { firstWeekday } from '@/domain/first-weekday';
+import { dayAfter, daysOff, localDay, weekOf, weekSpan } from '@/domain/week';
 
 const day = fc
   .integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2028, 11, 31) })

@@ -1,6 +1,7 @@
 import type { Break } from '@/domain/break';
 import type { Goal } from '@/domain/goal';
-import { daysOff, firstWeekday, localDay, weekOf, weekSpan, type Week } from '@/domain/week';
+import { firstWeekday } from '@/domain/first-weekday';
+import { daysOff, localDay, weekOf, weekSpan, type Week } from '@/domain/week';
 import { ownZone } from '@/domain/zoned-time';
 import { weekProgress, type GoalProgress } from '@/insights/week-progress';
 import { readCountedWork } from '@/storage/week-reads';

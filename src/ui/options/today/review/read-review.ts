@@ -1,4 +1,5 @@
-import { firstWeekday, localDay, weekOf, weekSpan } from '@/domain/week';
+import { firstWeekday } from '@/domain/first-weekday';
+import { localDay, weekOf, weekSpan } from '@/domain/week';
 import { ownZone } from '@/domain/zoned-time';
 import { weekToReview } from '@/insights/today/planned-items';
 import { weekMoves } from '@/insights/week-moves';
