@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { EventOf } from './events';
 import type { Outcome } from './status';
 
@@ -7,24 +6,6 @@ export const priorities = ['high', 'usual', 'low'] as const;
 export type Priority = (typeof priorities)[number];
 
 export const longestTag = 40;
-const tag = z.string().check(z.minLength(1), z.maxLength(longestTag));
-const tags = z.array(tag).check(z.minLength(1), z.maxLength(20));
-
-/** How the user keeps their applications in order: recorded with each application. */
-export const applicationMarkKinds = {
-  /** Added and taken away rather than written whole: two devices' tags come together. */
-  'application.tagged': z.object({ tags }),
-  'application.untagged': z.object({ tags }),
-  'application.prioritySet': z.object({ priority: z.enum(priorities) }),
-  /** Out of the active list, or back in it; until the next step, which decides anew. */
-  'application.archiveSet': z.object({ archived: z.boolean() }),
-  /** An earlier note in other words. */
-  'note.revised': z.object({
-    note: z.string().check(z.minLength(1), z.maxLength(64)),
-    text: z.string().check(z.minLength(1), z.maxLength(20_000)),
-  }),
-};
-
 /** What the user says of an application to keep it in order. */
 export interface ApplicationMarks {
   /** In the order of the alphabet. */

@@ -1,5 +1,5 @@
 import { afterNoKinds } from './after-no';
-import { applicationMarkKinds } from './application-marks';
+import { applicationMarkKinds } from './application-mark-kinds';
 import { approachKinds } from './approach';
 import { applicationPreparationKinds } from './application-preparation';
 import { applicationViewKinds } from './application-view';
