@@ -28,7 +28,7 @@ async function addRound(page: Page, days: number, kind = 'technical'): Promise<v
   await page.getByLabel('Time', { exact: true }).fill('14:30');
   await page.getByLabel('Time zone of that time').selectOption('America/New_York');
   await page.getByLabel('Link, number or address').fill('https://meet.example/quillbrook');
-  await page.getByLabel('People').fill('Ines Falk, team lead\nTom Ahlers');
+  await page.getByRole('textbox', { name: 'People' }).fill('Ines Falk, team lead\nTom Ahlers');
   await page.getByLabel('My notes').fill('Ask how the team tests.');
 }
 
