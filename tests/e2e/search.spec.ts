@@ -1,4 +1,5 @@
 import { inventedSearch } from '../fakes/search';
+import { inventedPeople } from '../fakes/people';
 import { eventMaker } from '../fakes/event-maker';
 import { expect, test } from './extension';
 import { fill } from './fill';
@@ -15,7 +16,7 @@ test('one field finds titles, notes and the whole text of postings, from any sec
   const note = make('note.added', larkmoor.subject, {
     text: 'Ms Ashdown said that the wards decide on the forecasting themselves.',
   });
-  await fill(extension, [...events, note]);
+  await fill(extension, [...events, note, ...inventedPeople(Date.now())]);
   const page = await extension.openOptions('#/skills');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
@@ -37,6 +38,15 @@ test('one field finds titles, notes and the whole text of postings, from any sec
   await field.fill('léeds ashd');
   await expect(inNotes.getByRole('link')).toHaveText(['Junior Data Analyst (Operations)']);
   await expect(named).toBeHidden();
+
+  const people = page.getByRole('region', { name: 'People' });
+  await field.fill('yard counts');
+  await expect(people.getByRole('link')).toHaveText(['Ada Marsh']);
+  await expect(people.locator('mark')).toHaveText(['yard', 'counts']);
+  await field.fill('fenwharf');
+  await expect(people.getByRole('link')).toHaveText(['Ada Marsh', 'Ben Ross']);
+  await expect(named.getByRole('link')).not.toHaveCount(0);
+  await look(page, 'search-people');
 
   await field.fill('zeppelin');
   await expect(page.getByRole('status').filter({ hasText: 'Nothing has all' })).toBeVisible();

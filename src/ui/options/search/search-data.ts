@@ -1,8 +1,10 @@
 import type { Application } from '@/domain/application';
 import { distinctWords } from '@/domain/search-words';
+import { readContacts } from '@/storage/contact-reads';
 import { readApplications, readSearchedTexts } from '@/storage/reads';
 import { LiveQuery } from '../../live/live-query.svelte';
 import { NameIndex } from './name-index';
+import { personOf, type Person } from './person-words';
 
 /** All that can be looked through. */
 export interface SearchData {
@@ -11,6 +13,8 @@ export interface SearchData {
   byId: ReadonlyMap<string, Application>;
   names: NameIndex;
   texts: ReadonlyMap<string, ApplicationWords>;
+  people: readonly Person[];
+  peopleNames: NameIndex;
 }
 
 /** The words by which one application is found, each kind as `distinctWords` gives them. */
@@ -21,9 +25,14 @@ export interface ApplicationWords {
 }
 
 const names = new NameIndex();
+const peopleNames = new NameIndex();
 
 async function read(): Promise<SearchData> {
-  const [applications, texts] = await Promise.all([readApplications(), readSearchedTexts()]);
+  const [applications, texts, contacts] = await Promise.all([
+    readApplications(),
+    readSearchedTexts(),
+    readContacts(),
+  ]);
   const byId = new Map(applications.map((application) => [application.id, application]));
   names.update(
     applications.map(({ id, title, company, location }) => ({
@@ -31,6 +40,9 @@ async function read(): Promise<SearchData> {
       name: title,
       beside: `${company} ${location ?? ''}`,
     })),
+  );
+  peopleNames.update(
+    contacts.map(({ id, name, role, company }) => ({ id, name, beside: `${role} ${company}` })),
   );
   const words = new Map<string, ApplicationWords>();
   for (const { applicationId, posting, notes } of texts) {
@@ -43,7 +55,7 @@ async function read(): Promise<SearchData> {
       posting,
     });
   }
-  return { applications, byId, names, texts: words };
+  return { applications, byId, names, texts: words, people: contacts.map(personOf), peopleNames };
 }
 
 /** Read while the search field is in use; one for the page, so that the results find what the field has prepared. */

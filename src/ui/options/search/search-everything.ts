@@ -1,4 +1,5 @@
 import type { Application } from '@/domain/application';
+import type { Contact } from '@/domain/contact';
 import { searchWords, wordsTest } from '@/domain/search-words';
 import type { SearchData } from './search-data';
 
@@ -10,14 +11,25 @@ export interface SearchResults {
   inNotes: Application[];
   /** By the text of its posting, the most recently touched first. */
   inPostings: Application[];
+  /** By name, role and company, the best first; then by what the user wrote of them, by name. */
+  people: Contact[];
 }
 
-/** Looks for every word of the query, wherever it stands in one application. */
+function findPeople(query: string, { people, peopleNames }: SearchData): Contact[] {
+  const rank = new Map(peopleNames.find(query).map((id, place) => [id, place]));
+  const hasWords = wordsTest(query);
+  const found = people.filter(({ contact, words }) => rank.has(contact.id) || hasWords(words));
+  const placeOf = ({ id }: Contact) => rank.get(id) ?? rank.size;
+  return found.map(({ contact }) => contact).sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Looks for every word of the query, wherever it stands in one application or is said of one person. */
 export function searchEverything(query: string, data: SearchData): SearchResults {
   const results: SearchResults = {
     named: data.names.find(query).flatMap((id) => data.byId.get(id) ?? []),
     inNotes: [],
     inPostings: [],
+    people: findPeople(query, data),
   };
   const tests = searchWords(query).map(wordsTest);
   if (tests.length === 0) return results;

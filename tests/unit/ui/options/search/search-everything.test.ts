@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Application } from '@/domain/application';
+import type { Contact } from '@/domain/contact';
+import { emptyContact } from '@/domain/contact-fields';
 import { distinctWords } from '@/domain/search-words';
 import { NameIndex } from '@/ui/options/search/name-index';
+import { personOf } from '@/ui/options/search/person-words';
 import type { SearchData } from '@/ui/options/search/search-data';
 import { searchEverything } from '@/ui/options/search/search-everything';
 
@@ -13,7 +16,15 @@ interface Told {
   posting?: string;
 }
 
-function dataOf(told: readonly Told[]): SearchData {
+function contact(id: string, fields: Partial<Contact>): Contact {
+  return { ...emptyContact, id, name: id, conversations: [], ...fields } as Contact;
+}
+
+function dataOf(told: readonly Told[], contacts: readonly Contact[] = []): SearchData {
+  const peopleNames = new NameIndex();
+  peopleNames.update(
+    contacts.map(({ id, name, role, company }) => ({ id, name, beside: `${role} ${company}` })),
+  );
   const names = new NameIndex();
   names.update(told.map(({ id, title, company }) => ({ id, name: title, beside: company })));
   const applications = told.map(
@@ -23,6 +34,8 @@ function dataOf(told: readonly Told[]): SearchData {
     applications,
     byId: new Map(applications.map((application) => [application.id, application])),
     names,
+    people: contacts.map(personOf),
+    peopleNames,
     texts: new Map(
       told.map(({ id, title, company, notes = '', posting = '' }) => [
         id,
@@ -77,6 +90,23 @@ it('finds words that stand in different places of one application', () => {
 it('finds a name with a letter wrong, but not short words that merely look alike', () => {
   expect(idsOf('hopsital', [nurse, baker]).named).toEqual(['nurse']);
   expect(idsOf('rae', [nurse, baker]).named).toEqual([]);
+});
+
+it('finds people by name and post first, then by what was written of them and talked about', () => {
+  const talk = { said: 'The Night shift is hard', nextStep: 'Ask Reed for a visit' };
+  const people = [
+    contact('a', { name: 'Ada Marsh', conversations: [talk] as Contact['conversations'] }),
+    contact('b', { name: 'Ben Reed', role: 'Planner', company: 'Larch Rail' }),
+    contact('c', { name: 'Cleo Dunn', note: 'Was a planner before' }),
+  ];
+  const find = (query: string) =>
+    searchEverything(query, dataOf([], people)).people.map(({ id }) => id);
+  expect(find('reed')).toEqual(['b', 'a']);
+  expect(find('planner')).toEqual(['b', 'c']);
+  expect(find('marsh night')).toEqual(['a']);
+  expect(find('plonner')).toEqual(['b']);
+  expect(find('zeppelin')).toEqual([]);
+  expect(find(' & ')).toEqual([]);
 });
 
 it('finds nothing for a query without words', () => {
