@@ -74,6 +74,21 @@ test('a long search is told month by month, as a flow, by group and in days', as
   await look(options, 'progress-flow-narrow', { fullPage: true });
 });
 
+test('roles stand here as the user groups them', async ({ extension }) => {
+  const make = eventMaker(Date.now() - 3 * day);
+  const family = { key: 'data-analyst', name: 'Data analyst' };
+  const renamed = make('roleFamily.merged', 'role-families', {
+    from: family,
+    into: { ...family, name: 'Numbers' },
+  });
+  await fill(extension, [...longSearch(Date.now()), renamed]);
+  const options = await extension.openOptions('#/progress/flow');
+  await options.getByLabel('Look by').selectOption({ label: 'Role' });
+  const roles = options.getByRole('figure', { name: 'Invited: Role' });
+  await expect(roles.getByText('Numbers')).toBeVisible();
+  await expect(roles.getByText('Data analyst')).toHaveCount(0);
+});
+
 test('every chart is saved as an image, bars and lines alike', async ({ extension }) => {
   await fill(extension, longSearch(Date.now()));
   const options = await extension.openOptions('#/progress/flow');

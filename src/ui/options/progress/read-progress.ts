@@ -1,12 +1,12 @@
 import type { Journey } from '@/domain/journey';
 import type { Lesson } from '@/domain/lesson';
-import { roleFamily } from '@/insights/role-family';
+import { familiesWith } from '@/insights/own-role-families';
 import { stepsTaken, type StepTaken } from '@/insights/steps-taken';
 import { readEveryAfterNo, readLessons } from '@/storage/after-no-reads';
 import { readContacts } from '@/storage/contact-reads';
 import { readPreparation } from '@/storage/preparation-reads';
 import { readJourneys, readRoundStarts } from '@/storage/progress-reads';
-import { readLearning, readResumes } from '@/storage/reads-own-skills';
+import { readLearning, readResumes, readRoleFamilies } from '@/storage/reads-own-skills';
 import type { GroupContext } from './progress-names';
 
 /** Everything that is counted by its day; each projection is read once. */
@@ -33,7 +33,12 @@ export interface Flow {
 
 /** How every application went, with what its groups are named by. */
 export async function readFlow(): Promise<Flow> {
-  const [journeys, resumes] = await Promise.all([readJourneys(), readResumes()]);
+  const [journeys, resumes, ownFamilies] = await Promise.all([
+    readJourneys(),
+    readResumes(),
+    readRoleFamilies(),
+  ]);
+  const roleFamily = familiesWith(ownFamilies);
   const familyNames = new Map<string, string>();
   const familyOf = (title: string) => {
     const { key, name } = roleFamily(title);
