@@ -1,7 +1,7 @@
 const MIN_COUNT = 6;
 const EPOCHS = 40;
 const RATE = 0.2;
-const RIDGE = 0.2;
+const RIDGE = 0.3;
 
 /**
  * Fits a logistic regression on sparse yes-or-no features by AdaGrad (Duchi, Hazan, Singer 2011) with an L2 penalty

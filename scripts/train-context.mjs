@@ -143,7 +143,7 @@ function arrange(weights) {
     const [, place, word] = /^(\d) (.+)$/.exec(feature) ?? [];
     const trait = feature.slice(0, feature.indexOf('='));
     if (!word) (traits[trait] ??= {})[feature.slice(trait.length + 1)] = rounded;
-    else (words[word] ??= [0, 0, 0, 0, 0, 0])[Number(place)] = rounded;
+    else (words[word] ??= [0, 0, 0, 0, 0, 0, 0, 0, 0])[Number(place)] = rounded;
   }
   return { thresholds, traits, words };
 }

@@ -4,6 +4,8 @@ import type { TokenBuffer, Word } from './token-buffer';
 import { Gap } from './tokenize.ts';
 
 const WINDOW = 12;
+/** Longer sentences are looked at so far to each side. */
+const LONGEST_SIDE = 40;
 
 /** What the model looks at beside the words; the last ones for ambiguous names alone. */
 export const traitNames = [
@@ -23,6 +25,11 @@ export const traitNames = [
   'head',
   'beforeEnds',
   'afterEnds',
+  'inRow',
+  'inSentence',
+  'share',
+  'sentence',
+  'skill',
   '?form',
   '?left',
   '?right',
@@ -30,8 +37,21 @@ export const traitNames = [
   '?after',
 ] as const;
 
-/** Where a word stands: next to the name, second to it, or anywhere within a dozen words, before or after. */
-const WordPlace = { Before: 0, Before2: 1, After: 2, After2: 3, Left: 4, Right: 5 } as const;
+/**
+ * Where a word stands: next to the name, second to it, or anywhere within a dozen words, before or after; the name's
+ * own last word; the first one and the last one of its sentence.
+ */
+const WordPlace = {
+  Before: 0,
+  Before2: 1,
+  After: 2,
+  After2: 3,
+  Left: 4,
+  Right: 5,
+  Head: 6,
+  Opening: 7,
+  Closing: 8,
+} as const;
 
 /** Takes what `describeSurroundings` tells. */
 export interface SurroundingsSink {
@@ -81,12 +101,56 @@ export function describeSurroundings(
   sink.trait(13, tokens.words[last]!.keyEnd);
   sink.trait(14, before?.stemEnd ?? '');
   sink.trait(15, after?.stemEnd ?? '');
+  sink.trait(16, digit(namesInRow(index, all)));
+  sink.trait(20, alias.skill.name);
+  sink.word(WordPlace.Head, tokens.words[last]!);
+  tellSentence(index, all, tokens, sink);
   if (!alias.ambiguous) return;
-  sink.trait(16, form);
-  sink.trait(17, left);
-  sink.trait(18, right);
-  sink.trait(19, before?.stem ?? '');
-  sink.trait(20, after?.stem ?? '');
+  sink.trait(21, form);
+  sink.trait(22, left);
+  sink.trait(23, right);
+  sink.trait(24, before?.stem ?? '');
+  sink.trait(25, after?.stem ?? '');
+}
+
+/** Tells how a sentence opens and closes, how long it is, and how much of it is names: lists hold little else. */
+function tellSentence(
+  index: number,
+  all: readonly Candidate[],
+  tokens: TokenBuffer,
+  sink: SurroundingsSink,
+): void {
+  const { first, last } = all[index]!;
+  let from = first;
+  while (first - from < LONGEST_SIDE && !startsSentence(tokens, from)) from -= 1;
+  let to = last;
+  while (to - last < LONGEST_SIDE && !startsSentence(tokens, to + 1)) to += 1;
+  let names = 0;
+  let words = 0;
+  for (let at = index; at >= 0 && all[at]!.first >= from; at -= 1) {
+    names += 1;
+    words += all[at]!.last - all[at]!.first + 1;
+  }
+  for (let at = index + 1; at < all.length && all[at]!.last <= to; at += 1) {
+    names += 1;
+    words += all[at]!.last - all[at]!.first + 1;
+  }
+  const length = to - from + 1;
+  sink.word(WordPlace.Opening, tokens.words[from]!);
+  sink.word(WordPlace.Closing, tokens.words[to]!);
+  sink.trait(17, digit(Math.min(names, 6)));
+  sink.trait(18, digit(Math.round((4 * words) / length)));
+  sink.trait(19, digit(Math.round(1.5 * Math.log2(length + 1))));
+}
+
+/** How many names stand in one row with this one, hardly anything between them, itself not counted; five at most. */
+function namesInRow(index: number, all: readonly Candidate[]): number {
+  const adjoins = (at: number) => all[at + 1]!.start - all[at]!.end <= 5;
+  let from = index;
+  while (from > 0 && index - from < 5 && adjoins(from - 1)) from -= 1;
+  let to = index;
+  while (to < all.length - 1 && to - from < 5 && adjoins(to)) to += 1;
+  return Math.min(to - from, 5);
 }
 
 const digit = (count: number) => '0123456789'[count]!;
