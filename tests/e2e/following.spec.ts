@@ -144,7 +144,8 @@ test('search and the list of recent applications work by keyboard', async ({ ext
   await fill(extension, inventedSearch(Date.now()));
   const popup = await extension.openPopup(await extension.context.newPage());
   await popup.getByLabel('Search title or company').pressSequentially('quillbrook product');
-  await expect(popup.getByRole('listitem')).toHaveCount(1);
+  const found = popup.getByRole('region', { name: 'Search results' });
+  await expect(found.getByRole('listitem')).toHaveCount(1);
   await popup.keyboard.press('Tab');
   await expect(popup.getByRole('link', { name: /Product Analyst/ })).toBeFocused();
   await popup.keyboard.press('Tab');

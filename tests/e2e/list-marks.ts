@@ -39,10 +39,11 @@ export class ListMarks {
     const marks: ShownMark[] = [];
     for (const label of node.shadowRoots?.[0]?.children ?? []) {
       if (label.nodeName !== 'SPAN' || label.attributes?.includes('hidden')) continue;
-      const { model } = await session.send('DOM.getBoxModel', {
-        backendNodeId: label.backendNodeId,
-      });
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+      const { backendNodeId } = label;
+      // Gone or hidden since the page was asked for its labels: not shown.
+      const box = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => null);
+      if (!box) continue;
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.border;
       marks.push({ text: label.children?.[0]?.nodeValue ?? '', left, top, right, bottom });
     }
     return marks.toSorted((a, b) => a.top - b.top);

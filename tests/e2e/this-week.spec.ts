@@ -91,7 +91,7 @@ test('a milestone has tasks with days, and is kept as a step forward when it is 
   await look(options, 'milestone', { fullPage: true });
   await item.getByRole('button', { name: 'Reached' }).click();
   await expect(card.getByText('Reached: 1')).toBeVisible();
-  await options.goto(extension.url('options.html#/today/review'));
+  await options.goto(extension.url(`options.html#/today/review/${today}`));
   const figures = options.getByRole('region', { name: 'The week in figures' });
   await expect(figures.getByText('First invitation')).toBeVisible();
 });
