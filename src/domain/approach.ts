@@ -13,10 +13,19 @@ export const channels = [
 
 export type Channel = (typeof channels)[number];
 
+/**
+ * How many people a company has: under 10, under 50, under 250, or more.
+ * Source: Commission Recommendation 2003/361/EC, the headcounts of article 2.
+ */
+export const companySizes = ['micro', 'small', 'medium', 'large'] as const;
+
+export type CompanySize = (typeof companySizes)[number];
+
 /** Recorded with an application: what no page can tell; null takes the word back. */
 export const approachKinds = {
   'application.cameBy': z.object({ channel: z.nullable(z.enum(channels)) }),
   'application.tailored': z.object({ tailored: z.nullable(z.boolean()) }),
+  'application.companySized': z.object({ size: z.nullable(z.enum(companySizes)) }),
 };
 
 /** Readers of sites that show the postings of many companies; every other reader is of a system that companies use. */

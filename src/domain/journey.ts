@@ -1,5 +1,5 @@
 import { foldApplication, type ApplicationState } from './application';
-import { likelyChannel, type Channel } from './approach';
+import { likelyChannel, type Channel, type CompanySize } from './approach';
 import { effectiveEvents } from './effective-events';
 import type { JournalEvent } from './events';
 import type { Posting } from './posting';
@@ -34,6 +34,8 @@ export interface Journey {
   isChannelSaid: boolean;
   /** Whether it was made for this role; null where the user did not say. */
   tailored: boolean | null;
+  /** As the user said of this application's company; null where they did not. */
+  companySize: CompanySize | null;
   /** The local day on which the posting was put up; null where its page did not give the day. */
   postedOn: string | null;
 }
@@ -72,6 +74,7 @@ export function foldJourney(
     channel,
     isChannelSaid: said.channel !== null,
     tailored: said.tailored,
+    companySize: said.companySize,
     postedOn: postedDay(posting),
   };
 }
@@ -80,11 +83,14 @@ function sinceRemoval(events: JournalEvent[]): JournalEvent[] {
   return events.slice(events.findLastIndex(({ type }) => type === 'application.removed') + 1);
 }
 
-function lastSaid(events: readonly JournalEvent[]): Pick<Journey, 'channel' | 'tailored'> {
-  const said: Pick<Journey, 'channel' | 'tailored'> = { channel: null, tailored: null };
+type Said = Pick<Journey, 'channel' | 'tailored' | 'companySize'>;
+
+function lastSaid(events: readonly JournalEvent[]): Said {
+  const said: Said = { channel: null, tailored: null, companySize: null };
   for (const { type, data } of events) {
     if (type === 'application.cameBy') said.channel = data.channel;
     if (type === 'application.tailored') said.tailored = data.tailored;
+    if (type === 'application.companySized') said.companySize = data.size;
   }
   return said;
 }

@@ -1,3 +1,4 @@
+import { companySizes } from '@/domain/approach';
 import type { Journey } from '@/domain/journey';
 import { chanceOfMore } from './credible-rate';
 import { hasReached, levelDate } from './levels';
@@ -5,7 +6,15 @@ import { casesForComparison, casesForShare } from './minimums';
 import { stepRate, type StepRate } from './step-rates';
 
 /** By what applications are told apart. */
-export const dimensions = ['channel', 'family', 'tailored', 'resume', 'weekday', 'age'] as const;
+export const dimensions = [
+  'channel',
+  'family',
+  'tailored',
+  'resume',
+  'size',
+  'weekday',
+  'age',
+] as const;
 
 export type Dimension = (typeof dimensions)[number];
 
@@ -15,13 +24,13 @@ const day = 86_400_000;
 
 /** The groups of one dimension with how many of each were invited. */
 export interface GroupRate extends StepRate {
-  /** Names the group within its dimension: a channel, the key of a family, "yes", an id, a weekday's number, an age. */
+  /** Names the group within its dimension: a channel, the key of a family, "yes", an id, the number of a size, a weekday or an age. */
   group: string;
 }
 
 export interface Grouped {
   dimension: Dimension;
-  /** The largest first, weekdays and ages in their order. */
+  /** The largest first; sizes, weekdays and ages in their order. */
   groups: GroupRate[];
   /** Sent applications of which nothing is known here. */
   unknown: number;
@@ -38,6 +47,7 @@ const groupOf: Record<
   family: ({ title }, familyOf) => familyOf(title),
   tailored: ({ tailored }) => (tailored === null ? null : tailored ? 'yes' : 'no'),
   resume: ({ resumeId }) => resumeId,
+  size: ({ companySize }) => companySize && String(companySizes.indexOf(companySize)),
   weekday: (journey) => {
     const sent = levelDate(journey, 'sent');
     return sent && String((new Date(sent.at).getDay() + 6) % 7);
@@ -69,7 +79,7 @@ export function groupBy(
     group === null ? [] : [{ group, ...stepRate(own, 'reply') }],
   );
   if (groups.length < 2 || sent.length - unknown < casesForShare) return null;
-  const isOrdered = dimension === 'weekday' || dimension === 'age';
+  const isOrdered = ['size', 'weekday', 'age'].includes(dimension);
   groups.sort((a, b) =>
     isOrdered
       ? Number(a.group) - Number(b.group)

@@ -177,10 +177,12 @@ test('how an application came about is said on its page, and taken back', async 
   await expect(came.locator('option:checked')).toHaveText('Not said (most likely LinkedIn)');
   await came.selectOption('Somebody put in a word');
   await options.getByLabel('Made for this role').selectOption('Yes');
+  await options.getByLabel('Size of the company').selectOption('10 to 49 people');
   await expect(options.getByText('Kept', { exact: true })).toBeVisible();
   await options.reload();
   await expect(came.locator('option:checked')).toHaveText('Somebody put in a word');
   await expect(options.getByLabel('Made for this role')).toHaveValue('yes');
+  await expect(options.getByLabel('Size of the company')).toHaveValue('small');
   await look(options, 'approach');
   await came.selectOption('');
   await options.reload();

@@ -19,6 +19,7 @@ export function journey(changes: Partial<Journey> = {}): Journey {
     resumeId: null,
     channel: null,
     isChannelSaid: false,
+    companySize: null,
     tailored: null,
     postedOn: null,
     ...changes,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { feedbackLanguages, reflectionQuestions } from '@/domain/after-no';
-import { channels } from '@/domain/approach';
+import { channels, companySizes } from '@/domain/approach';
 import { breakLengths, restSubject } from '@/domain/break';
 import { contactParts, conversationKinds } from '@/domain/contact';
 import { emptyContact } from '@/domain/contact-fields';
@@ -66,6 +66,11 @@ const aboutSkills = [
     'application.tailored',
     applicationId,
     fc.record({ tailored: fc.constantFrom(null, true, false) }),
+  ),
+  entry(
+    'application.companySized',
+    applicationId,
+    fc.record({ size: fc.constantFrom(null, ...companySizes) }),
   ),
   entry('learning.changed', learningId, fc.record({ note: text })),
   entry('learning.resourceAdded', learningId, fc.record({ title: text, url: fc.constant(null) })),

@@ -71,11 +71,13 @@ describe('how an application went', () => {
     events.push(
       make('application.cameBy', 'a', { channel: 'referral' }),
       make('application.tailored', 'a', { tailored: true }),
+      make('application.companySized', 'a', { size: 'small' }),
     );
     expect(foldJourney(events)).toMatchObject({
       channel: 'referral',
       isChannelSaid: true,
       tailored: true,
+      companySize: 'small',
     });
     events.push(make('application.cameBy', 'a', { channel: null }));
     expect(foldJourney(events)).toMatchObject({ channel: 'linkedin', isChannelSaid: false });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adviceFor } from '@/insights/experiments';
+import { withCompanySizes } from '@/insights/company-sizes';
 import { compareGroup, groupBy } from '@/insights/groups';
 import { dated, many } from '../../fakes/journeys';
 
@@ -44,6 +45,21 @@ describe('what was invited, by how it came about', () => {
     const saved = many(40, { channel: 'board' });
     expect(groupBy([...all, ...saved], 'channel', familyOf)?.groups).toHaveLength(2);
   });
+});
+
+test('sizes stand from the small to the large, each said once for a company', () => {
+  const journeys = withCompanySizes([
+    ...many(6, { ...no, company: 'Larch Rail' }),
+    { ...many(1, no)[0]!, company: 'Larch Rail Ltd.', companySize: 'large' },
+    ...many(6, { ...yes, company: 'Fir Press', companySize: 'micro' }),
+    ...many(2, no),
+  ]);
+  const { groups, unknown } = groupBy(journeys, 'size', familyOf)!;
+  expect(groups.map(({ group, cases }) => [group, cases])).toEqual([
+    ['0', 6],
+    ['3', 7],
+  ]);
+  expect(unknown).toBe(2);
 });
 
 test('the age of a posting is that on the day of sending; a day from the future is unknown', () => {

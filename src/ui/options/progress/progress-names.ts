@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Channel } from '@/domain/approach';
+import { companySizes, type Channel, type CompanySize } from '@/domain/approach';
 import type { Resume } from '@/domain/resume';
 import type { Rate } from '@/insights/credible-rate';
 import type { FlowEnd } from '@/insights/flow';
@@ -24,6 +24,10 @@ export function stepName(step: Step): string {
 
 export function channelName(channel: Channel): string {
   return i18n.t(`approach.channel.${keyPart(channel)}`);
+}
+
+export function companySizeName(size: CompanySize): string {
+  return i18n.t(`approach.size.${size}`);
 }
 
 /** A rate with its interval: "10%, probably between 5% and 18%". */
@@ -61,6 +65,8 @@ export function groupName(
       return i18n.t(group === 'yes' ? 'progress.flow.tailored.yes_' : 'progress.flow.tailored.no_');
     case 'resume':
       return resumes.find(({ id }) => id === group)?.name ?? i18n.t('progress.flow.resumeGone');
+    case 'size':
+      return companySizeName(companySizes[Number(group)]!);
     case 'weekday':
       return weekdayFormat.format(monday + Number(group) * 86_400_000);
     case 'age':

@@ -1,5 +1,6 @@
 import type { Journey } from '@/domain/journey';
 import type { Lesson } from '@/domain/lesson';
+import { withCompanySizes } from '@/insights/company-sizes';
 import { familiesWith } from '@/insights/own-role-families';
 import { stepsTaken, type StepTaken } from '@/insights/steps-taken';
 import { readEveryAfterNo, readLessons } from '@/storage/after-no-reads';
@@ -45,7 +46,7 @@ export async function readFlow(): Promise<Flow> {
     familyNames.set(key, name);
     return key;
   };
-  return { journeys, familyOf, context: { resumes, familyNames } };
+  return { journeys: withCompanySizes(journeys), familyOf, context: { resumes, familyNames } };
 }
 
 /** What a diagnosis is made of, and what is being tried. */
