@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import { browser } from 'wxt/browser';
+import { readPage } from '@/ui/popup/current-page.svelte';
 import '@/ui/theme/theme.css';
 import App from './App.svelte';
 
@@ -12,4 +13,4 @@ async function currentTabId(): Promise<number> {
 }
 
 const tabId = await currentTabId();
-mount(App, { target: document.getElementById('app')!, props: { tabId } });
+mount(App, { target: document.getElementById('app')!, props: { tabId, reading: readPage(tabId) } });

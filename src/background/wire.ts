@@ -59,8 +59,8 @@ export function wireBackground(
     ...createLockCommands(tools),
     'page/read': async ({ tabId }) => {
       const reading = await readTab(tabId);
-      // What cannot be recorded must not keep the page from being shown.
-      if (reading.state === 'posting') await seePosting(writer, reading.draft).catch(console.error);
+      // The user waits for the page, not for what may be recorded of it.
+      if (reading.state === 'posting') void seePosting(writer, reading.draft).catch(console.error);
       return reading;
     },
     'posting/see': async ({ draft }) => {

@@ -49,12 +49,7 @@ export async function readApplication(id: string): Promise<Application | undefin
 
 /** The application of a posting known under one of these keys (see `postingKeys`), the first that fits. */
 export async function findByKeys(keys: readonly string[]): Promise<Application | undefined> {
-  const database = await openDatabase();
-  for (const key of keys) {
-    const found = await database.getFromIndex('applications', 'keys', key);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return (await findEachByKey(keys)).find((found) => found !== undefined);
 }
 
 /** The application known under each of these keys, in their order. */

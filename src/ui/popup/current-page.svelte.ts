@@ -16,26 +16,41 @@ interface Known {
   sameJob: Application | null;
 }
 
+/** What a tab shows, as the worker reads it; 'unsettled' where that failed. */
+export async function readPage(tabId: number): Promise<PageReading> {
+  try {
+    return await ask('page/read', { tabId });
+  } catch (error) {
+    console.error(error);
+    return { state: 'unsettled' };
+  }
+}
+
 /** What the tab under the popup shows, and what is known of it. */
 export class CurrentPage {
   page = $state.raw<PageState>({ state: 'reading' });
   saving = $state(false);
   #tabId: number;
+  #first: Promise<PageReading> | null;
   #notices: Notices;
+  /** Of use for a posting that is not saved yet: it arrives while the page is read. */
+  #sameJobs = import('@/storage/find-same-job');
   #known: LiveQuery<Known> | null = $derived.by(() => {
     if (this.page.state !== 'posting') return null;
     const { draft } = this.page;
     return new LiveQuery(async () => {
-      const application = (await findByKeys(postingKeys(draft))) ?? null;
-      if (application) return { application, sameJob: null };
-      // Of use for a posting that is not saved yet: the popup opens without it.
-      const { findSameJob } = await import('@/storage/find-same-job');
-      return { application, sameJob: (await findSameJob(draft)) ?? null };
+      const [found, sameJob] = await Promise.all([
+        findByKeys(postingKeys(draft)),
+        this.#sameJobs.then(({ findSameJob }) => findSameJob(draft)),
+      ]);
+      return { application: found ?? null, sameJob: found ? null : (sameJob ?? null) };
     });
   });
 
-  constructor(tabId: number, notices: Notices) {
+  /** @param first the page as it is being read already */
+  constructor(tabId: number, notices: Notices, first: Promise<PageReading>) {
     this.#tabId = tabId;
+    this.#first = first;
     this.#notices = notices;
   }
 
@@ -51,12 +66,9 @@ export class CurrentPage {
 
   async read(): Promise<void> {
     this.page = { state: 'reading' };
-    try {
-      this.page = await ask('page/read', { tabId: this.#tabId });
-    } catch (error) {
-      console.error(error);
-      this.page = { state: 'unsettled' };
-    }
+    const reading = this.#first ?? readPage(this.#tabId);
+    this.#first = null;
+    this.page = await reading;
   }
 
   /** Saves the posting as read, and beside it what the user filled in or put right. */
