@@ -3,13 +3,20 @@ import { addCounts, closingLine } from './check/count-tests.mjs';
 import { runStep } from './check/run-step.mjs';
 import { steps } from './check/steps.mjs';
 import { setUp } from './set-up.mjs';
+import { provideFirefox } from './set-up/install-browser.mjs';
 
 /** @type {import('./check/count-tests.mjs').Count[]} */
 const counts = [];
 try {
   const browser = await setUp();
+  const firefox = provideFirefox();
   console.log(`Tests run in ${browser.name} (${browser.path}).`);
-  for (const step of steps) counts.push(await runStep(step, { REBOUND_BROWSER: browser.path }));
+  console.log(firefox ? `And in ${firefox.path}.` : 'No Firefox is here: its tests are skipped.');
+  const env = { REBOUND_BROWSER: browser.path, ...(firefox && { REBOUND_FIREFOX: firefox.path }) };
+  for (const step of steps) {
+    const isMissing = step.inFirefox && !firefox;
+    counts.push(isMissing ? { passed: 0, failed: 0, skipped: 1 } : await runStep(step, env));
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   counts.push({ passed: 0, failed: 1, skipped: 0 });

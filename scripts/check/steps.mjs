@@ -5,6 +5,7 @@ import { countEndToEndTests, countUnitTests } from './count-tests.mjs';
 const reports = join(root, '.output', 'reports');
 const unitReport = join(reports, 'unit.json');
 const endToEndReport = join(reports, 'end-to-end.json');
+const firefoxReport = join(reports, 'firefox.json');
 
 /**
  * One thing that `npm test` does: a script of package.json. With a report its tests are counted, else it counts as one.
@@ -12,6 +13,7 @@ const endToEndReport = join(reports, 'end-to-end.json');
  * @property {string} title
  * @property {string[]} command what follows `npm run`
  * @property {Record<string, string>} [env]
+ * @property {boolean} [inFirefox] left out where there is none
  * @property {{ file: string, count: (report: any) => import('./count-tests.mjs').Count }} [report]
  */
 
@@ -42,5 +44,12 @@ export const steps = [
     command: ['test:e2e', '--', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndReport },
     report: { file: endToEndReport, count: countEndToEndTests },
+  },
+  {
+    title: 'End-to-end tests in Firefox',
+    command: ['test:firefox', '--', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: firefoxReport },
+    report: { file: firefoxReport, count: countEndToEndTests },
+    inFirefox: true,
   },
 ];

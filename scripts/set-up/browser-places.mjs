@@ -1,10 +1,16 @@
 import { posix, win32 } from 'node:path';
 
 /**
- * A browser built on Chromium, and what it is called on each system: the first one found is taken.
- * The unbranded one comes first: it has no first-run questions, and it loads extensions in every way there is.
+ * What a browser is called on each system.
+ * @typedef {{ name: string, commands: string[], macApp: string, macProgram?: string, windows: string }} BrowserNames
  */
-const browsers = [
+
+/**
+ * Browsers built on Chromium: the first one found is taken.
+ * The unbranded one comes first: it has no first-run questions, and it loads extensions in every way there is.
+ * @type {BrowserNames[]}
+ */
+export const chromiumBrowsers = [
   {
     name: 'Chromium',
     commands: ['chromium', 'chromium-browser'],
@@ -31,24 +37,36 @@ const browsers = [
   },
 ];
 
+/** @type {BrowserNames[]} */
+export const firefoxBrowsers = [
+  {
+    name: 'Firefox',
+    commands: ['firefox-esr', 'firefox'],
+    macApp: 'Firefox',
+    macProgram: 'firefox',
+    windows: 'Mozilla Firefox\\firefox.exe',
+  },
+];
+
 /**
- * Where browsers usually are on this system, in the order in which they are wanted.
+ * Where these browsers usually are on this system, in the order in which they are wanted.
+ * @param {BrowserNames[]} browsers
  * @param {string} platform as in `process.platform`
  * @param {Record<string, string | undefined>} env
  * @returns {{ name: string, path: string }[]}
  */
-export function browserPlaces(platform, env) {
+export function browserPlaces(browsers, platform, env) {
   return browsers.flatMap(({ name, ...browser }) =>
     pathsOf(browser, platform, env).map((path) => ({ name, path })),
   );
 }
 
 /**
- * @param {{ commands: string[], macApp: string, windows: string }} browser
+ * @param {Omit<BrowserNames, 'name'>} browser
  * @param {string} platform
  * @param {Record<string, string | undefined>} env
  */
-function pathsOf({ commands, macApp, windows }, platform, env) {
+function pathsOf({ commands, macApp, macProgram = macApp, windows }, platform, env) {
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
     return roots
@@ -58,7 +76,7 @@ function pathsOf({ commands, macApp, windows }, platform, env) {
   if (platform === 'darwin') {
     const roots = ['/', env.HOME ?? '/'];
     return roots.map((folder) =>
-      posix.join(folder, `Applications/${macApp}.app/Contents/MacOS/${macApp}`),
+      posix.join(folder, `Applications/${macApp}.app/Contents/MacOS/${macProgram}`),
     );
   }
   const folders = [

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { browserPlaces } from './browser-places.mjs';
+import { browserPlaces, chromiumBrowsers, firefoxBrowsers } from './browser-places.mjs';
 
 /**
  * A browser on this machine that extensions can be tried in.
@@ -23,11 +23,30 @@ const thisMachine = { platform: process.platform, env: process.env, exists: exis
  * @returns {Browser | null} null when there is none
  * @throws {Error} when REBOUND_BROWSER names a file that is not there
  */
-export function findBrowser({ platform, env, exists } = thisMachine) {
-  const chosen = env.REBOUND_BROWSER;
+export function findBrowser(machine = thisMachine) {
+  return find('REBOUND_BROWSER', chromiumBrowsers, machine);
+}
+
+/**
+ * Finds Firefox: the one that REBOUND_FIREFOX names, or one in the usual places.
+ * @param {Machine} [machine]
+ * @returns {Browser | null} null when there is none
+ * @throws {Error} when REBOUND_FIREFOX names a file that is not there
+ */
+export function findFirefox(machine = thisMachine) {
+  return find('REBOUND_FIREFOX', firefoxBrowsers, machine);
+}
+
+/**
+ * @param {string} variable names a browser in another place
+ * @param {import('./browser-places.mjs').BrowserNames[]} browsers
+ * @param {Machine} machine
+ */
+function find(variable, browsers, { platform, env, exists }) {
+  const chosen = env[variable];
   if (chosen) {
-    if (exists(chosen)) return { name: 'the browser of REBOUND_BROWSER', path: chosen };
-    throw new Error(`REBOUND_BROWSER says ${chosen}, and no such file is there.`);
+    if (exists(chosen)) return { name: `the browser of ${variable}`, path: chosen };
+    throw new Error(`${variable} says ${chosen}, and no such file is there.`);
   }
-  return browserPlaces(platform, env).find(({ path }) => exists(path)) ?? null;
+  return browserPlaces(browsers, platform, env).find(({ path }) => exists(path)) ?? null;
 }

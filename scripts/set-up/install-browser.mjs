@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, findFirefox } from './find-browser.mjs';
 
 const adviceByPlatform = {
   linux:
@@ -15,20 +15,33 @@ const adviceByPlatform = {
  * @throws {Error} with a sentence that says what to install
  */
 export function provideBrowser() {
-  const found = findBrowser();
+  const found = findBrowser() ?? installOnDebian('chromium', findBrowser);
   if (found) return found;
-  if (isDebian() && process.getuid?.() === 0) {
-    console.log('Installing Chromium from Debian …');
-    run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', 'chromium']);
-    const installed = findBrowser();
-    if (installed) return installed;
-  }
   const advice =
     adviceByPlatform[/** @type {'linux'} */ (process.platform)] ?? adviceByPlatform.linux;
   throw new Error(
     `No Chromium, Brave, Edge or Chrome was found. ${advice} A browser in another place is named by REBOUND_BROWSER=/path/to/it.`,
   );
+}
+
+/**
+ * Firefox to test the extension in, too; installed as Chromium is.
+ * @returns {import('./find-browser.mjs').Browser | null} null where there is none: nothing else needs it
+ */
+export function provideFirefox() {
+  return findFirefox() ?? installOnDebian('firefox-esr', findFirefox);
+}
+
+/**
+ * @param {string} name of the package
+ * @param {() => import('./find-browser.mjs').Browser | null} look
+ */
+function installOnDebian(name, look) {
+  if (!isDebian() || process.getuid?.() !== 0) return null;
+  console.log(`Installing ${name} from Debian …`);
+  run('apt-get', ['update']);
+  run('apt-get', ['install', '-y', name]);
+  return look();
 }
 
 function isDebian() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser } from '../../../../scripts/set-up/find-browser.mjs';
+import { findBrowser, findFirefox } from '../../../../scripts/set-up/find-browser.mjs';
 
 function machine(platform: string, env: Record<string, string>, files: string[]) {
   return { platform, env, exists: (path: string) => files.includes(path) };
@@ -60,5 +60,21 @@ describe('findBrowser', () => {
 
   it('is null where there is none', () => {
     expect(findBrowser(machine('linux', { PATH: '/usr/bin' }, []))).toBeNull();
+  });
+});
+
+describe('findFirefox', () => {
+  it.each([
+    ['linux', {}, '/usr/bin/firefox-esr'],
+    ['darwin', {}, '/Applications/Firefox.app/Contents/MacOS/firefox'],
+    ['win32', { PROGRAMFILES: 'C:\\Program Files' }, 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+  ])('finds it on %s', (platform, env, path) => {
+    expect(findFirefox(machine(platform, env, [path]))).toEqual({ name: 'Firefox', path });
+  });
+
+  it('takes the one that REBOUND_FIREFOX names, and no other', () => {
+    const env = { REBOUND_FIREFOX: '/opt/fox' };
+    expect(findFirefox(machine('linux', env, ['/opt/fox']))?.path).toBe('/opt/fox');
+    expect(() => findFirefox(machine('linux', env, ['/usr/bin/firefox']))).toThrow('/opt/fox');
   });
 });
