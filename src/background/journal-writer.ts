@@ -34,7 +34,8 @@ export function createJournalWriter(tools: JournalTools): JournalWriter {
     now: tools.now,
     async record(makeDrafts) {
       const events = await append(await openDatabase(), tools, makeDrafts);
-      if (events.length > 0) await announceChange();
+      if (events.length > 0)
+        await announceChange([...new Set(events.map(({ subject }) => subject))]);
       if (events.length > 0) listeners.forEach((listener) => listener(events));
       return events;
     },

@@ -18,6 +18,18 @@ export async function readApplications(): Promise<Application[]> {
   return shelves.flatMap(unpackApplications).sort(byLatest);
 }
 
+/** What `readApplications` gives, where it gave `before` and only these subjects have changed since. */
+export async function readApplicationsAgain(
+  before: readonly Application[],
+  changed: readonly string[],
+): Promise<readonly Application[]> {
+  const concerned = new Set(changed);
+  const { store } = (await openDatabase()).transaction('applications');
+  const read = await Promise.all([...concerned].map((id) => store.get(id)));
+  const found = read.filter((application) => application !== undefined);
+  return [...before.filter(({ id }) => !concerned.has(id)), ...found].sort(byLatest);
+}
+
 /** As `readRecentApplications` has them: of those touched in one moment, the one with the later id comes first. */
 function byLatest(a: Application, b: Application): number {
   if (a.updatedAt !== b.updatedAt) return a.updatedAt < b.updatedAt ? 1 : -1;
