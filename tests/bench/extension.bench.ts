@@ -26,15 +26,16 @@ async function clickToStored(page: Page, listener: Page): Promise<number> {
       { capture: true, once: true },
     );
   });
-  const stored = listener.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const channel = new BroadcastChannel('rebound-changes');
-        channel.onmessage = () => resolve(performance.timeOrigin + performance.now());
-      }),
-  );
+  // It has to listen before the click: the answer may come sooner than the next command to the browser.
+  const stored = await listener.evaluateHandle(() => {
+    const channel = new BroadcastChannel('rebound-changes');
+    const heard = new Promise<number>((resolve) => {
+      channel.onmessage = () => resolve(performance.timeOrigin + performance.now());
+    });
+    return { heard };
+  });
   await new PageButton(page).click('Save to Rebound');
-  const storedAt = await stored;
+  const storedAt = await stored.evaluate(({ heard }) => heard);
   return (
     storedAt - (await page.evaluate(() => (window as unknown as { clickedAt: number }).clickedAt))
   );

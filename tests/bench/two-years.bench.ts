@@ -133,36 +133,41 @@ test('two years, 10,000 applications, 80,000 events', async ({ extension }) => {
   const popup = await extension.context.newPage();
   await popup.goto(extension.url('popup.html'));
   await expect(popup.locator('[aria-labelledby="recent-heading"] li').first()).toBeVisible();
-  for (let run = 0; run < 10; run++) samples.push(await timeToFollow(page, popup, run));
+  for (let run = 0; run < 10; run++) {
+    samples.push(await timeToFollow(page, popup, run));
+    // Until the lines that follow a moment later have been read.
+    await page.waitForTimeout(1000);
+  }
   printTimes('a new status on screen in another open page', samples, 'aim: under 100');
 });
 
 /** Milliseconds from a status chosen on one page until another one shows that application first, so changed. */
 async function timeToFollow(page: Page, other: Page, run: number): Promise<number> {
   const status = run % 2 === 0 ? 'interview' : 'final';
-  const seen = other.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const first = () =>
-          document.querySelector<HTMLSelectElement>('[aria-labelledby="recent-heading"] li select');
-        // A select has its value only after what changed has been told: seen in the task after.
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          if (first()?.value !== wanted) return;
-          observer.disconnect();
-          resolve(performance.timeOrigin + performance.now());
-        };
-        const observer = new MutationObserver(() => port2.postMessage(null));
-        observer.observe(document, { subtree: true, childList: true, attributes: true });
-      }),
-    status,
-  );
+  // It has to look before the change is made.
+  const watch = await other.evaluateHandle((wanted) => {
+    const seen = new Promise<number>((resolve) => {
+      const first = () =>
+        document.querySelector<HTMLSelectElement>('[aria-labelledby="recent-heading"] li select');
+      // A select has its value only after what changed has been told: seen in the task after.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        if (first()?.value !== wanted) return;
+        observer.disconnect();
+        resolve(performance.timeOrigin + performance.now());
+      };
+      const observer = new MutationObserver(() => port2.postMessage(null));
+      observer.observe(document, { subtree: true, childList: true, attributes: true });
+    });
+    return { seen };
+  }, status);
   const start = await page.evaluate((chosen) => {
-    const select = document.querySelectorAll<HTMLSelectElement>('main tbody tr select')[4]!;
+    const [, ...others] = document.querySelectorAll<HTMLSelectElement>('main tbody tr select');
+    const select = others.find(({ value }) => value !== chosen)!;
     const now = performance.timeOrigin + performance.now();
     select.value = chosen;
     select.dispatchEvent(new Event('change', { bubbles: true }));
     return now;
   }, status);
-  return (await seen) - start;
+  return (await watch.evaluate(({ seen }) => seen)) - start;
 }
