@@ -9,7 +9,7 @@ export interface SearchedTexts {
 
 /**
  * What a search looks through, many postings as one row: see `SkillShelf` for why. Words stand once each: 10,000
- * postings take some 15 MB here, and are looked through in milliseconds; an inverted index of them took 250 MB.
+ * postings take some 30 MB here, and are looked through in milliseconds; an inverted index of them took 250 MB.
  */
 export interface TextShelf {
   /** The number of the shelf: see `shelfOf`. */

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { inventedPeople } from '../fakes/people';
 import { inventedSearch } from '../fakes/search';
+import { twoYears } from '../fakes/two-years';
 import { expect, servePage, test, type Extension } from './extension';
 import { fill } from './fill';
 import { look } from './screen-looks';
@@ -53,6 +55,17 @@ test.describe('light and dark, with nothing that axe objects to:', () => {
     await options.goto(extension.url('options.html#/applications/search-1'));
     await expect(options.getByRole('heading', { name: 'History' })).toBeVisible();
     await look(options, 'application', { fullPage: true });
+  });
+
+  test('today, and where applications go', async ({ extension }) => {
+    const now = Date.now();
+    await fill(extension, [...twoYears(260, now), ...inventedPeople(now)]);
+    const options = await extension.openOptions();
+    await expect(options.getByRole('button', { name: 'I wrote' }).first()).toBeVisible();
+    await look(options, 'first-screen');
+    await options.goto(extension.url('options.html#/progress/flow'));
+    await expect(options.getByRole('figure').locator('path').first()).toBeVisible();
+    await look(options, 'flow');
   });
 
   test('the skills and one of them', async ({ extension }) => {

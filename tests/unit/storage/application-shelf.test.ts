@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import type { EventDraft } from '@/domain/events';
 import { openDatabase } from '@/storage/database';
 import { append } from '@/storage/journal';
-import { readApplication, readApplications, readRecentApplications } from '@/storage/reads';
+import {
+  readApplication,
+  readApplications,
+  readApplicationsAgain,
+  readRecentApplications,
+} from '@/storage/reads';
 import { posting } from '../../fakes/postings';
 import { readMentions, tickingClock, useFreshDatabase } from './open-test-database';
 
@@ -22,6 +27,7 @@ it('all applications are read as each is kept, the latest touched first, and fol
       return { ...envelope, subject, type: 'posting.saved' as const, data: { posting: saved } };
     }),
   );
+  const before = await readApplications();
   const [eighth, tenth] = [ids[7]!, ids[9]!];
   await append(database, tools, (): EventDraft[] => [
     { ...envelope, subject: eighth, type: 'application.stageChanged', data: { stage: 'applied' } },
@@ -31,5 +37,6 @@ it('all applications are read as each is kept, the latest touched first, and fol
   expect(all).toHaveLength(149);
   expect(all[0]).toMatchObject({ id: ids[7], stage: 'applied' });
   expect(all).toEqual(await readRecentApplications(200));
+  expect(await readApplicationsAgain(before, [eighth, tenth, 'a-lesson'])).toEqual(all);
   expect(all.find(({ id }) => id === ids[3])).toEqual(await readApplication(ids[3]!));
 });

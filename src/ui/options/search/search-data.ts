@@ -2,6 +2,7 @@ import type { Application } from '@/domain/application';
 import { distinctWords } from '@/domain/search-words';
 import { readContacts } from '@/storage/contact-reads';
 import { readApplications, readSearchedTexts } from '@/storage/reads';
+import { onChangeLater } from '../../live/change-later';
 import { LiveQuery } from '../../live/live-query.svelte';
 import { NameIndex } from './name-index';
 import { personOf, type Person } from './person-words';
@@ -59,4 +60,4 @@ async function read(): Promise<SearchData> {
 }
 
 /** Read while the search field is in use; one for the page, so that the results find what the field has prepared. */
-export const searchData = new LiveQuery(read);
+export const searchData = new LiveQuery(read, onChangeLater);

@@ -67,7 +67,11 @@ describe('findFirefox', () => {
   it.each([
     ['linux', {}, '/usr/bin/firefox-esr'],
     ['darwin', {}, '/Applications/Firefox.app/Contents/MacOS/firefox'],
-    ['win32', { PROGRAMFILES: 'C:\\Program Files' }, 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+    [
+      'win32',
+      { PROGRAMFILES: 'C:\\Program Files' },
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
   ])('finds it on %s', (platform, env, path) => {
     expect(findFirefox(machine(platform, env, [path]))).toEqual({ name: 'Firefox', path });
   });
