@@ -10,6 +10,8 @@ const pause = 50;
 /** How long the text must stay before it is believed: after a move inside the page, and when it was another's. */
 const restAfterMove = 50;
 const restInDoubt = 1000;
+/** After a move inside a page of no known site, where nothing tells whose text is on screen. */
+const restUntold = 600;
 
 /** The text last taken from each document, and the posting it was taken for. */
 const lastTaken = new WeakMap<Document, { url: string; text: string }>();
@@ -40,7 +42,7 @@ export async function captureWhenSettled(
       : locatePosting(url) === null;
     const key = `${url} ${draft?.descriptionText ?? ''}`;
     if (key !== steady.key) steady = { key, since: performance.now() };
-    const rest = draft ? restOf(document, url, draft) : 0;
+    const rest = restOf(document, url, draft);
     const isDone = settled && isWhole && performance.now() - steady.since >= rest;
     if (isDone || stop.aborted) {
       if (settled && draft)
@@ -57,14 +59,23 @@ function lacksText(url: string): boolean {
 }
 
 /** How long a text must have stood unchanged: not at all in a page that was loaded at this posting's address. */
-function restOf(document: Document, url: string, draft: PostingDraft): number {
+function restOf(document: Document, url: string, draft: PostingDraft | null): number {
   const address = URL.parse(url);
-  if (!address || !findSite(address)?.isSettled) return 0;
+  if (!address) return 0;
+  const [load] = document.defaultView?.performance.getEntriesByType?.('navigation') ?? [];
+  const site = findSite(address);
+  if (!site) return load && isElsewhere(load.name, address) ? restUntold : 0;
+  if (!draft || !site.isSettled) return 0;
   const last = lastTaken.get(document);
   // Two postings may well have one text (one job in two towns): it is believed in the end.
   if (last && last.url !== draft.url && last.text === draft.descriptionText) return restInDoubt;
-  const [load] = document.defaultView?.performance.getEntriesByType?.('navigation') ?? [];
   return load && locatePosting(load.name)?.url === draft.url ? 0 : restAfterMove;
+}
+
+/** Whether a page has moved since it was loaded; its fragment may be a place in the text. */
+function isElsewhere(loaded: string, address: URL): boolean {
+  const from = URL.parse(loaded);
+  return from?.pathname !== address.pathname || from.search !== address.search;
 }
 
 /** Resolves when the page has changed, after `longest` without a change, or when it is to stop. */

@@ -34,7 +34,7 @@ export async function readReport(traveller, jobs, rejected) {
  * @param {import('./save-jobs.mjs').Job} rejected
  */
 async function readApplications(traveller, page, jobs, rejected) {
-  await page.getByLabel('Show').selectOption('all');
+  await page.getByRole('combobox', { name: 'Show', exact: true }).selectOption('all');
   await expect(page.getByRole('row')).toHaveCount(jobs.length + 1);
   traveller.tell(`The options page lists all ${jobs.length} applications.`);
   await traveller.takePicture(page, 'applications');

@@ -11,6 +11,9 @@ import type { Notices } from '../notice/notices.svelte';
 
 type PageState = { state: 'reading' } | PageReading;
 
+/** After so many milliseconds a page without a posting is read once more. */
+const secondLook = 600;
+
 interface Known {
   application: Application | null;
   sameJob: Application | null;
@@ -69,6 +72,14 @@ export class CurrentPage {
     const reading = this.#first ?? readPage(this.#tabId);
     this.#first = null;
     this.page = await reading;
+    if (this.page.state === 'none') await this.#lookAgain();
+  }
+
+  /** A page that loads in place shows its posting a moment after the click that led there. */
+  async #lookAgain(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, secondLook));
+    const again = await readPage(this.#tabId);
+    if (again.state === 'posting' || again.state === 'profile') this.page = again;
   }
 
   /** Saves the posting as read, and beside it what the user filled in or put right. */

@@ -112,4 +112,19 @@ describe('captureSettled', () => {
     const document = openPage('<h1>Careers</h1><p>Move the world with us</p>', url);
     expect(await captureSettled(document, () => url)).toBeNull();
   });
+
+  it('believes a page of no known site that has moved in place once its text has stood for a while', async () => {
+    const [from, to] = [
+      'https://www.kestrel.example/roles/1',
+      'https://www.kestrel.example/roles/2',
+    ];
+    const role = (title: string) =>
+      `<h1>${title}</h1><p>Kestrel Freight</p><h2>What you do</h2><p>${'You plan the runs. '.repeat(20)}</p><h2>Requirements</h2><ul><li>A licence</li><li>Patience</li></ul><a href="/apply">Apply now</a>`;
+    const document = openPage(role('Night Driver'), from);
+    const { performance } = document.defaultView!;
+    performance.getEntriesByType = () => [{ name: from }] as unknown as PerformanceEntryList;
+    expect(await captureSettled(document, () => from)).toMatchObject({ title: 'Night Driver' });
+    setTimeout(() => (document.body.innerHTML = role('Yard Planner')), 300);
+    expect(await captureSettled(document, () => to)).toMatchObject({ title: 'Yard Planner' });
+  });
 });
