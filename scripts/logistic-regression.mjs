@@ -1,12 +1,11 @@
-const MIN_COUNT = 6;
-const EPOCHS = 40;
-const RATE = 0.2;
-const RIDGE = 0.3;
+const MIN_COUNT = 5;
+const RIDGE = 5;
+const STEPS = 400;
+const RATE = 0.1;
 
 /**
- * Fits a logistic regression on sparse yes-or-no features by AdaGrad (Duchi, Hazan, Singer 2011) with an L2 penalty
- * on each feature that an example has; the weights are the mean of the later half of the passes. The same examples
- * give the same weights.
+ * Fits a logistic regression on sparse yes-or-no features with an L2 penalty, to its optimum: all examples at each step,
+ * by Adam (Kingma and Ba, 2015) with a rate that falls to nothing. The same examples give the same weights.
  *
  * @param {{ features: string[], meant: boolean, weight: number }[]} examples
  * @returns {{ weights: Map<string, number>, score: (features: string[]) => number }}
@@ -15,30 +14,34 @@ export function fitLogistic(examples) {
   const ids = numberFeatures(examples);
   const rows = examples.map(({ features }) => features.flatMap((each) => ids.get(each) ?? []));
   const weights = new Float64Array(ids.size);
-  const squares = new Float64Array(ids.size).fill(1e-6);
   const mean = new Float64Array(ids.size);
-  const order = rows.map((_, at) => at);
-  const random = randomNumbers();
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    shuffle(order, random);
-    for (const at of order) step(rows[at], examples[at]);
-    if (epoch >= EPOCHS / 2) weights.forEach((weight, id) => (mean[id] += weight / (EPOCHS / 2)));
+  const square = new Float64Array(ids.size);
+  for (let step = 1; step <= STEPS; step += 1) {
+    const gradient = gradientAt(weights);
+    const rate = RATE * (1 - step / (STEPS + 1));
+    for (let id = 0; id < weights.length; id += 1) {
+      mean[id] += 0.1 * (gradient[id] - mean[id]);
+      square[id] += 0.001 * (gradient[id] ** 2 - square[id]);
+      const direction = mean[id] / (1 - 0.9 ** step);
+      weights[id] -= (rate * direction) / (Math.sqrt(square[id] / (1 - 0.999 ** step)) + 1e-8);
+    }
   }
-  const result = new Map([...ids].map(([feature, id]) => [feature, mean[id]]));
+  const result = new Map([...ids].map(([feature, id]) => [feature, weights[id]]));
   return {
     weights: result,
     score: (features) => features.reduce((sum, each) => sum + (result.get(each) ?? 0), 0),
   };
 
-  function step(row, { meant, weight }) {
-    let score = 0;
-    for (const id of row) score += weights[id];
-    const error = (1 / (1 + Math.exp(-score)) - (meant ? 1 : 0)) * weight;
-    for (const id of row) {
-      const gradient = error + RIDGE * weights[id];
-      squares[id] += gradient * gradient;
-      weights[id] -= (RATE * gradient) / Math.sqrt(squares[id]);
-    }
+  function gradientAt(point) {
+    const gradient = point.map((weight) => RIDGE * weight);
+    rows.forEach((row, at) => {
+      let score = 0;
+      for (const id of row) score += point[id];
+      const { meant, weight } = examples[at];
+      const error = (1 / (1 + Math.exp(-score)) - (meant ? 1 : 0)) * weight;
+      for (const id of row) gradient[id] += error;
+    });
+    return gradient;
   }
 }
 
@@ -50,17 +53,4 @@ function numberFeatures(examples) {
   }
   const kept = [...counts].filter(([, count]) => count >= MIN_COUNT);
   return new Map(kept.map(([feature], id) => [feature, id]));
-}
-
-function shuffle(order, random) {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other], order[at]];
-  }
-}
-
-/** A fixed sequence in [0, 1): training twice must give the same file. */
-function randomNumbers() {
-  let state = 7;
-  return () => (state = (state * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff;
 }

@@ -24,9 +24,9 @@ const { findCandidates } = await importSource('skills/candidates.ts');
 const { describeSurroundings, traitNames } = await importSource('skills/context-features.ts');
 
 const FOLDS = 5;
-const OWN_WEIGHT = 4;
+const OWN_WEIGHT = 2;
 /** F1 this close to the best counts as the best. */
-const PLATEAU = 0.002;
+const PLATEAU = 0.0005;
 /** A tool's own name is left out only where it is all but sure that nobody asks for it, as in a job's title. */
 const TOOL_THRESHOLD = -1.2;
 const tokens = new TokenBuffer(shippedLexicon());
@@ -139,7 +139,7 @@ function arrange(weights) {
   const words = {};
   for (const [feature, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const rounded = Math.round(weight * 100) / 100;
-    if (Math.abs(rounded) < 0.05) continue;
+    if (Math.abs(rounded) < 0.02) continue;
     const [, place, word] = /^(\d) (.+)$/.exec(feature) ?? [];
     const trait = feature.slice(0, feature.indexOf('='));
     if (!word) (traits[trait] ??= {})[feature.slice(trait.length + 1)] = rounded;
