@@ -140,7 +140,7 @@ function tellSentence(
   sink.word(WordPlace.Closing, tokens.words[to]!);
   sink.trait(17, digit(Math.min(names, 6)));
   sink.trait(18, digit(Math.round((4 * words) / length)));
-  sink.trait(19, digit(Math.round(1.5 * Math.log2(length + 1))));
+  sink.trait(19, digit(Math.min(Math.round(1.5 * Math.log2(length + 1)), 9)));
 }
 
 /** How many names stand in one row with this one, hardly anything between them, itself not counted; five at most. */
