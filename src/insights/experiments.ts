@@ -32,7 +32,7 @@ export const experimentKeys = [
 
 export type ExperimentKey = (typeof experimentKeys)[number];
 
-/** What can be tried at each step, in the order of issue 6. */
+/** What can be tried at each step, in the order in which it is offered. */
 const experiments: Record<Step, readonly Experiment[]> = {
   reply: [
     { key: 'target', theme: 'targeting', reason: 'skills' },
