@@ -125,20 +125,16 @@ function tellSentence(
   while (first - from < LONGEST_SIDE && !startsSentence(tokens, from)) from -= 1;
   let to = last;
   while (to - last < LONGEST_SIDE && !startsSentence(tokens, to + 1)) to += 1;
-  let names = 0;
+  let lowest = index;
+  while (lowest > 0 && all[lowest - 1]!.first >= from) lowest -= 1;
+  let highest = index;
+  while (highest < all.length - 1 && all[highest + 1]!.last <= to) highest += 1;
   let words = 0;
-  for (let at = index; at >= 0 && all[at]!.first >= from; at -= 1) {
-    names += 1;
-    words += all[at]!.last - all[at]!.first + 1;
-  }
-  for (let at = index + 1; at < all.length && all[at]!.last <= to; at += 1) {
-    names += 1;
-    words += all[at]!.last - all[at]!.first + 1;
-  }
+  for (let at = lowest; at <= highest; at += 1) words += all[at]!.last - all[at]!.first + 1;
   const length = to - from + 1;
   sink.word(WordPlace.Opening, tokens.words[from]!);
   sink.word(WordPlace.Closing, tokens.words[to]!);
-  sink.trait(17, digit(Math.min(names, 6)));
+  sink.trait(17, digit(Math.min(highest - lowest + 1, 6)));
   sink.trait(18, digit(Math.round((4 * words) / length)));
   sink.trait(19, digit(Math.min(Math.round(1.5 * Math.log2(length + 1)), 9)));
 }
