@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { CharClass, charClass } from './char-class.ts';
+import { charBeside, formOf, shapeOf } from './name-look.ts';
 import type { TokenBuffer, Word } from './token-buffer';
 import { Gap } from './tokenize.ts';
 
@@ -30,6 +30,11 @@ export const traitNames = [
   'share',
   'sentence',
   'skill',
+  'kindShape',
+  'kindAfter',
+  'fieldBefore',
+  'kindLeft',
+  'kindRight',
   '?form',
   '?left',
   '?right',
@@ -39,7 +44,7 @@ export const traitNames = [
 
 /**
  * Where a word stands: next to the name, second to it, or anywhere within a dozen words, before or after; the name's
- * own last word; the first one and the last one of its sentence.
+ * own last and first word; the first one and the last one of its sentence; the nearest that says something.
  */
 const WordPlace = {
   Before: 0,
@@ -51,7 +56,18 @@ const WordPlace = {
   Head: 6,
   Opening: 7,
   Closing: 8,
+  First: 9,
+  SayingBefore: 10,
+  SayingAfter: 11,
 } as const;
+
+/** How many places a word has weights for. */
+export const placeCount = Object.keys(WordPlace).length;
+
+/** Words that say little by themselves: the next one beyond them tells more. */
+const little = new Set(
+  'a an the and or of in on at to for from by with as is are be we you our your will'.split(' '),
+);
 
 /** Takes what `describeSurroundings` tells. */
 export interface SurroundingsSink {
@@ -103,14 +119,20 @@ export function describeSurroundings(
   sink.trait(15, after?.stemEnd ?? '');
   sink.trait(16, digit(namesInRow(index, all)));
   sink.trait(20, alias.skill.name);
+  sink.trait(21, `${alias.skill.kind} ${shapeOf(tokens.text.slice(start, end))}`);
+  sink.trait(22, `${alias.skill.kind} ${after?.stem ?? ''}`);
+  sink.trait(23, `${alias.skill.field} ${before?.stem ?? ''}`);
+  sink.trait(24, kindBeside(all[index - 1], candidate));
+  sink.trait(25, kindBeside(candidate, all[index + 1]));
+  sink.word(WordPlace.First, tokens.words[first]!);
   sink.word(WordPlace.Head, tokens.words[last]!);
   tellSentence(index, all, tokens, sink);
   if (!alias.ambiguous) return;
-  sink.trait(21, form);
-  sink.trait(22, left);
-  sink.trait(23, right);
-  sink.trait(24, before?.stem ?? '');
-  sink.trait(25, after?.stem ?? '');
+  sink.trait(26, form);
+  sink.trait(27, left);
+  sink.trait(28, right);
+  sink.trait(29, before?.stem ?? '');
+  sink.trait(30, after?.stem ?? '');
 }
 
 /** Tells how a sentence opens and closes, how long it is, and how much of it is names: lists hold little else. */
@@ -154,38 +176,45 @@ const digit = (count: number) => '0123456789'[count]!;
 /** Tells the words before a token, up to the sentence's start or a dozen; returns how many there are. */
 function tellBefore(tokens: TokenBuffer, first: number, sink: SurroundingsSink): number {
   let count = 0;
+  let saying = false;
   for (let at = first; count < WINDOW && !startsSentence(tokens, at);) {
     at -= 1;
     count += 1;
     const word = tokens.words[at]!;
     sink.word(WordPlace.Left, word);
     if (count <= 2) sink.word(count === 1 ? WordPlace.Before : WordPlace.Before2, word);
+    if (saying || little.has(word.stem)) continue;
+    saying = true;
+    sink.word(WordPlace.SayingBefore, word);
   }
   return count;
 }
 
 function tellAfter(tokens: TokenBuffer, last: number, sink: SurroundingsSink): number {
   let count = 0;
+  let saying = false;
   for (let at = last + 1; count < WINDOW && !startsSentence(tokens, at); at += 1) {
     count += 1;
     const word = tokens.words[at]!;
     sink.word(WordPlace.Right, word);
     if (count <= 2) sink.word(count === 1 ? WordPlace.After : WordPlace.After2, word);
+    if (saying || little.has(word.stem)) continue;
+    saying = true;
+    sink.word(WordPlace.SayingAfter, word);
   }
   return count;
+}
+
+/** The kinds of two names that hardly anything stands between. */
+function kindBeside(a: Candidate | undefined, b: Candidate | undefined): string {
+  if (!a || !b || b.start - a.end > 5) return '';
+  return `${a.alias.skill.kind} ${b.alias.skill.kind}`;
 }
 
 function startsSentence(tokens: TokenBuffer, at: number): boolean {
   if (at <= 0 || at >= tokens.count) return true;
   if (tokens.gaps[at] !== Gap.Break) return false;
   return /[.!?:;]["')\]]*\s|\n/.test(tokens.text.slice(tokens.ends[at - 1]!, tokens.starts[at]!));
-}
-
-function formOf(written: string, opens: boolean): string {
-  if (/^\p{Ll}/u.test(written)) return written === written.toLowerCase() ? 'lower' : 'mixed';
-  if (written.length > 1 && written === written.toUpperCase()) return 'upper';
-  if (opens) return 'opening';
-  return /\s\p{Ll}/u.test(written) ? 'capital' : 'title';
 }
 
 /** How two neighbouring names are linked: by a comma, a slash, "and", only spaces …; "?" when the other is ambiguous. */
@@ -214,26 +243,4 @@ function namesNear(index: number, all: readonly Candidate[]): number {
       count += 1;
   }
   return Math.min(count, 4);
-}
-
-/** The first character of the line that is no space and no bullet, beside an offset; "w" for any of a word. */
-function charBeside(text: string, offset: number, step: 1 | -1): string {
-  for (let at = step < 0 ? offset - 1 : offset; at >= 0 && at < text.length; at += step) {
-    const kind = charClass(text.charCodeAt(at));
-    if (kind === CharClass.Word) return 'w';
-    if (kind === CharClass.Newline) return '';
-    if (kind !== CharClass.Space) return step < 0 && isBullet(text, at) ? '' : text[at]!;
-  }
-  return '';
-}
-
-/** What opens an item of a list says nothing about the name behind it. */
-function isBullet(text: string, at: number): boolean {
-  if (!'-–*•·▪◦'.includes(text[at]!)) return false;
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const kind = charClass(text.charCodeAt(before));
-    if (kind === CharClass.Newline) return true;
-    if (kind !== CharClass.Space) return false;
-  }
-  return true;
 }

@@ -1,4 +1,4 @@
-import { traitNames, type SurroundingsSink } from './context-features';
+import { placeCount, traitNames, type SurroundingsSink } from './context-features';
 import type { Word } from './token-buffer';
 
 /**
@@ -14,7 +14,7 @@ export interface ContextWeights {
   words: Record<string, number[]>;
 }
 
-const none: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+const none: readonly number[] = new Array<number>(placeCount).fill(0);
 
 /** Adds up what speaks for and against a name: the log-odds of a logistic regression. */
 export class ContextScore implements SurroundingsSink {
