@@ -26,8 +26,9 @@ export function aliasKey(name: string): AliasKey | null {
       const stem = singularOf(key, raw);
       plural = stem !== key;
       if (words.length > 0 && gap === Gap.Break) reachable = false;
-      // A sign like "++" or "&" would vanish, "Medi-Cal" would become another word.
-      const joins = gap === Gap.Tight && start > 0 && name[start - 1] !== '&' && joinable.test(raw);
+      // A sign like "++" or "&" would vanish, "Medi-Cal" would become another word, and nobody writes "dentreprise".
+      const joins =
+        gap === Gap.Tight && start > 0 && !"&'’".includes(name[start - 1]!) && joinable.test(raw);
       if (joins) joined.push(foldWord(joined.pop()! + raw));
       else joined.push(key);
       words.push(stem);

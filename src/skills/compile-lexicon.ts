@@ -29,7 +29,8 @@ export function slotOf(words: readonly string[], { flags, exact }: FiledAlias): 
 /**
  * Compiles skills to one compact text that `readLexicon` opens quickly. A line "\tkind\tfield" tells what the skills
  * below it are; a skill's line holds its name and, each after a tab, its aliases as "words", "words;flags" or
- * "words;flags;exact form"; an empty alias has the words of the name in lower case. Kept together by skill, the words
+ * "words;flags;exact form"; where the words are missing, they are those of the exact form, or else of the name, in
+ * lower case. Kept together by skill, the words
  * compress best. Names that cannot be reached, and second uses of a name, are left out: `checkLexicon` tells them.
  */
 export function compileLexicon(skills: readonly SourceSkill[]): string {
@@ -63,9 +64,9 @@ export function compileLexicon(skills: readonly SourceSkill[]): string {
 
 function entryOf({ words, flags, exact }: FiledAlias, name: string): string {
   const spelt = words.join(' ');
-  if (exact !== '') return `${spelt};${flags};${exact}`;
-  if (flags !== '') return `${spelt};${flags}`;
-  return spelt === name.toLowerCase() ? '' : spelt;
+  const told = spelt === (exact || name).toLowerCase() ? '' : spelt;
+  if (exact !== '') return `${told};${flags};${exact}`;
+  return flags === '' ? told : `${told};${flags}`;
 }
 
 /**

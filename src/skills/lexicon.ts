@@ -51,7 +51,7 @@ export function readLexicon(compiled: string): Lexicon {
       const name = compiled.slice(at, nameEnd);
       for (let tab = nameEnd; tab < end; tab = endOf(compiled, '\t', tab + 1, end)) {
         const first =
-          firstWord(compiled, tab + 1, end) || firstWord(name.toLowerCase(), 0, name.length);
+          firstWord(compiled, tab + 1, end) || firstOfOmitted(compiled, tab + 1, end, name);
         aliases.before.push(last.get(first) ?? -1);
         last.set(first, aliases.place.length);
         aliases.place.push(tab + 1);
@@ -93,6 +93,17 @@ function firstWord(text: string, from: number, limit: number): string {
   return text.slice(from, end);
 }
 
+/** The first word of an alias whose words are those of its exact form or of the skill's name. */
+function firstOfOmitted(compiled: string, at: number, end: number, name: string): string {
+  const aliasEnd = endOf(compiled, '\t', at, end);
+  const exact = at === aliasEnd ? null : compiled.slice(at, aliasEnd).split(';')[2];
+  const spelt = omittedWords(exact, name);
+  return firstWord(spelt, 0, spelt.length);
+}
+
+const omittedWords = (exact: string | null | undefined, name: string) =>
+  (exact ?? name).toLowerCase();
+
 interface Entry {
   skill: Skill;
   words: string;
@@ -104,7 +115,7 @@ function readEntry(compiled: string, at: number, skill: Skill): Entry {
   const line = endOf(compiled, '\n', at, compiled.length);
   const written = compiled.slice(at, endOf(compiled, '\t', at, line));
   const [words, flags = '', exact = null] = written.split(';') as [string, string?, string?];
-  return { skill, words: words === '' ? skill.name.toLowerCase() : words, flags, exact };
+  return { skill, words: words === '' ? omittedWords(exact, skill.name) : words, flags, exact };
 }
 
 function openBranch(entries: readonly Entry[]): TrieNode {
