@@ -3,6 +3,7 @@ import type { skillQuestions } from '@/messaging/skill-questions';
 import { matcherWith, shippedLexicon } from '@/skills/find-skills';
 import type { Matcher } from '@/skills/matcher';
 import { namesAllOf } from '@/skills/names-all';
+import { isOrdinary } from '@/skills/ordinary-words';
 import { readResume } from '@/skills/resume/read-resume';
 import { suggestSkills } from '@/skills/suggest-skills';
 import { readOwnLexicon } from '@/storage/reads-own-skills';
@@ -18,6 +19,6 @@ export const answerSkillQuestions: Pick<Handlers, keyof typeof skillQuestions> =
   'skills/suggest': ({ typed }) => ({ names: suggestSkills(shippedLexicon().skills, typed) }),
   'skills/find-unknown': async ({ terms }) => {
     const matcher = await ownMatcher();
-    return { unknown: terms.filter((term) => !namesAllOf(term, matcher)) };
+    return { unknown: terms.filter((term) => !namesAllOf(term, matcher) && !isOrdinary(term)) };
   },
 };

@@ -21,19 +21,21 @@ const told = new Set(['requirements', 'preferred', 'duties', 'other']);
 const word = /[\p{L}\p{N}][\p{L}\p{N}+#.'&-]*[\p{L}\p{N}+#]|\p{L}/gu;
 /** Capitals that name no skill: days, months, places of every posting, and words of applying. */
 const ordinary = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december uk us usa eu uae gmbh ltd inc llc plc hr ceo cto cfo vp pto eeo eoe gdpr am pm ok faq tbd i we you our your the a an'.split(
+  'e.g i.e cv id pc eur usd gbp chf dkk sek nok pln cad aud inr monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december uk us usa eu uae gmbh ltd inc llc plc hr ceo cto cfo vp pto eeo eoe gdpr am pm ok faq tbd i we you our your the a an'.split(
     ' ',
   ),
 );
 
 /**
  * Terms that look like names of something, in at least two postings, the most frequent first: written with a digit, a
- * sign or a capital inside ("GraphQL", "S7-1500"), in capitals ("PLC"), or with a capital in the middle of a sentence.
- * German gives every noun a capital: there the last tells nothing. Whether the lexicon knows them is asked elsewhere.
+ * sign or a capital inside ("GraphQL", "S7-1500"), in capitals ("PLC"), or with a capital in the middle of a sentence
+ * and nowhere without. German gives every noun a capital: there the last tells nothing. Whether the lexicon knows them,
+ * or they are words of every posting, is asked elsewhere.
  */
 export function recurringTerms(postings: readonly ReadablePosting[]): RecurringTerm[] {
   const found = new Map<string, { term: string; postings: number }>();
   const companies = new Set(postings.flatMap(({ company }) => namesIn(company)));
+  const small = countSmallWords(postings);
   for (const posting of postings) {
     const places = new Set(namesIn(posting.location ?? ''));
     for (const [key, term] of termsOf(posting)) {
@@ -45,9 +47,27 @@ export function recurringTerms(postings: readonly ReadablePosting[]): RecurringT
     }
   }
   return [...found.values()]
-    .filter(({ postings: count }) => count >= recursFrom)
+    .filter(
+      ({ term, postings: count }) =>
+        count >= Math.max(recursFrom, (small.get(term.toLowerCase()) ?? 0) + 1),
+    )
     .sort((a, b) => b.postings - a.postings || (a.term < b.term ? -1 : 1))
     .slice(0, most);
+}
+
+/**
+ * How many postings write each word in small letters. What more of them write so is no name: "Relocation" at the head of a
+ * list, "relocation" elsewhere.
+ */
+function countSmallWords(postings: readonly ReadablePosting[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { descriptionText } of postings) {
+    const words = [...descriptionText.matchAll(word)].map(([each]) => each);
+    for (const each of new Set(words.filter((written) => /^\p{Ll}+$/u.test(written)))) {
+      counts.set(each, (counts.get(each) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 function namesIn(text: string): string[] {

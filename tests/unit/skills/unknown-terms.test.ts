@@ -35,8 +35,15 @@ describe('terms that recur', () => {
     'APPLY NOW',
     'We pay 30000 for 40 hours.',
     'Leave the house at 5pm if you like, I do.',
+    'You get Relocation help, e.g. for your family.\nWe pay the relocation.',
+    'Send your CV in EUR or GBP.',
   ])('are not in %j', (text) => {
     expect(termsOf(text, text).filter(({ term }) => term !== '5pm')).toEqual([]);
+  });
+
+  test('stay names where one posting writes them small', () => {
+    const texts = ['You use Brightway.', 'We like Brightway.', 'We plan with brightway.'];
+    expect(termsOf(...texts)).toEqual([{ term: 'Brightway', postings: 2 }]);
   });
 
   test('in German are not every noun', () => {
