@@ -3,6 +3,7 @@ import { readContactsToAnswer } from './contact-reads';
 import {
   readAgenda,
   readGoals,
+  readKnownSince,
   readMilestones,
   readReviewedWeeks,
   readTodoMarks,
@@ -10,16 +11,36 @@ import {
 
 /** All that a day can ask for comes from: little of each thing, and nothing private. */
 export async function readTodaySources() {
-  const [agenda, lessons, goals, milestones, contacts, reviewedWeeks, marks, { breaks }] =
-    await Promise.all([
-      readAgenda(),
-      readLessons(),
-      readGoals(),
-      readMilestones(),
-      readContactsToAnswer(),
-      readReviewedWeeks(),
-      readTodoMarks(),
-      readRest(),
-    ]);
-  return { agenda, lessons, goals, milestones, contacts, reviewedWeeks, marks, breaks };
+  const [
+    agenda,
+    lessons,
+    goals,
+    milestones,
+    contacts,
+    knownSince,
+    reviewedWeeks,
+    marks,
+    { breaks },
+  ] = await Promise.all([
+    readAgenda(),
+    readLessons(),
+    readGoals(),
+    readMilestones(),
+    readContactsToAnswer(),
+    readKnownSince(),
+    readReviewedWeeks(),
+    readTodoMarks(),
+    readRest(),
+  ]);
+  return {
+    agenda,
+    lessons,
+    goals,
+    milestones,
+    contacts,
+    knownSince,
+    reviewedWeeks,
+    marks,
+    breaks,
+  };
 }

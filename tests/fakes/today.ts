@@ -12,12 +12,14 @@ export const usualDays: TodaySettings = {
   firstWeekday: 1,
 };
 
+/** Nothing asks for anything, in a search that began in March 2026. */
 export const noSources: TodaySources = {
   agenda: [],
   lessons: [],
   goals: [],
   milestones: [],
   contacts: [],
+  knownSince: '2026-03-02T09:00:00.000Z',
   reviewedWeeks: [],
   marks: new Map(),
   breaks: [],

@@ -29,6 +29,7 @@ export function planToday(
 ): TodayPlan {
   const today = localDay(moment.now, moment.zone);
   const last = dayAfter(today, moment.horizon);
+  const knownSince = sources.knownSince && localDay(sources.knownSince, moment.zone);
   const marksOf = new Map([
     ...sources.marks,
     ...sources.agenda.map(({ applicationId, marks }) => [applicationId, marks] as const),
@@ -40,7 +41,7 @@ export function planToday(
     ...milestoneItems(sources.milestones),
     ...planItems(sources.goals, today, last),
     ...contactItems(sources.contacts),
-    ...reviewItems(sources.reviewedWeeks, settings, today, last),
+    ...reviewItems(sources.reviewedWeeks, knownSince, settings, today, last),
   ]
     .flatMap((item) => decided(item, marksOf.get(item.subject)))
     .filter(({ kind, until }) => isStill(until, today) && (!isResting || kind === 'interview'));

@@ -62,19 +62,25 @@ export function contactItems(contacts: readonly ContactDue[]): TodayItem[] {
   });
 }
 
-/** The look back on each week, on the day that the user picked, where it was not written yet. */
+/**
+ * The look back on each week, on the day that the user picked, where it was not written yet.
+ *
+ * @param knownSince the first day that something is known of: before it there is nothing to look back on
+ */
 export function reviewItems(
   reviewedWeeks: readonly string[],
+  knownSince: string | null,
   { reviewDay, firstWeekday }: Pick<TodaySettings, 'reviewDay' | 'firstWeekday'>,
   today: string,
   last: string,
 ): TodayItem[] {
+  if (knownSince === null) return [];
   const days = daysBetween(dayAfter(today, -movedFor), last);
   return days
     .filter((day) => weekdayOf(day) === reviewDay)
     .flatMap((day) => {
-      const week = weekToReview(day, firstWeekday).first;
-      if (reviewedWeeks.includes(week)) return [];
+      const { first: week, last: end } = weekToReview(day, firstWeekday);
+      if (end < knownSince || reviewedWeeks.includes(week)) return [];
       const key = `review:${week}`;
       const until = dayAfter(day, reviewFor);
       return [

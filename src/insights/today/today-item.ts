@@ -56,6 +56,8 @@ export interface TodaySources {
   goals: readonly Goal[];
   milestones: readonly Milestone[];
   contacts: readonly ContactDue[];
+  /** When the first thing happened that Rebound knows of; null while it knows of nothing. */
+  knownSince: string | null;
   /** The first days of the weeks that were looked back on. */
   reviewedWeeks: readonly string[];
   /** Decisions on proposals that are about no application, by subject. */

@@ -129,3 +129,10 @@ test('the look back on the week stands on the picked day and two more, until it 
   const onMonday = on('2026-05-11', {}, { ...usualDays, reviewDay: 1 });
   expect(onMonday.due).toMatchObject([{ kind: 'review', part: '2026-05-04' }]);
 });
+
+test('no week is looked back on that ended before anything was known', () => {
+  expect(kinds('2026-05-08', { knownSince: null })).toEqual([]);
+  const knownSince = '2026-05-10T21:59:00.000Z';
+  expect(kinds('2026-05-08', { knownSince })).toEqual(['review']);
+  expect(kinds('2026-05-08', { knownSince: '2026-05-10T22:00:00.000Z' })).toEqual([]);
+});
