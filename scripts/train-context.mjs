@@ -21,7 +21,9 @@ const weightsFile = join(root, 'src/skills/context-weights.json');
 const { shippedLexicon } = await importSource('skills/find-skills.ts');
 const { TokenBuffer } = await importSource('skills/token-buffer.ts');
 const { findCandidates } = await importSource('skills/candidates.ts');
-const { describeSurroundings, placeCount, traitNames } = await importSource('skills/context-features.ts');
+const { describeSurroundings, placeCount, traitNames } = await importSource(
+  'skills/context-features.ts',
+);
 
 const FOLDS = 5;
 /** Another way to part the postings tells another threshold, a tenth or two off: the mean of several is steadier. */

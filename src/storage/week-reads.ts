@@ -33,16 +33,17 @@ export async function readTodoMarks(): Promise<ReadonlyMap<string, TodoMarks>> {
   return new Map(stored.map(({ id, marks }) => [id, marks]));
 }
 
-/** When the first thing happened that the journal holds; null for an empty one. */
-export async function readKnownSince(): Promise<string | null> {
-  const database = await openDatabase();
-  const first = await database.transaction('events').store.openCursor();
-  return first?.value.at ?? null;
-}
-
-/** The first days of the weeks that were looked back on; what was written stays as it rests. */
-export async function readReviewedWeeks(): Promise<string[]> {
-  return (await (await openDatabase()).getAll('reviews')).map(({ week }) => week);
+/**
+ * When the first thing happened that the journal holds, and the first days of the weeks that were looked back on; what was
+ * written stays as it rests.
+ */
+export async function readLookingBack() {
+  const transaction = (await openDatabase()).transaction(['events', 'reviews']);
+  const [first, reviews] = await Promise.all([
+    transaction.objectStore('events').openCursor(),
+    transaction.objectStore('reviews').getAll(),
+  ]);
+  return { knownSince: first?.value.at ?? null, reviewedWeeks: reviews.map(({ week }) => week) };
 }
 
 /** Every look back on a week, the latest first. */
