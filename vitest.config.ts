@@ -7,5 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     restoreMocks: true,
+    // Ends what hangs; no test is to fail because the machine is busy.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -116,7 +116,7 @@ export async function servePage(context: BrowserContext, url: string, file: stri
 async function closeWelcome(extension: Extension): Promise<void> {
   const isWelcome = (page: Page) => page.url() === extension.url('welcome.html');
   const { context } = extension;
-  await expect.poll(() => context.pages().some(isWelcome), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => context.pages().some(isWelcome), { timeout: 60_000 }).toBe(true);
   await context.pages().find(isWelcome)?.close();
 }
 

@@ -23,7 +23,7 @@ export class ListMarks {
   /** Waits until these labels can be seen, from the top to the bottom. */
   async show(...texts: string[]): Promise<void> {
     const seen = async () => (await this.shown()).map(({ text }) => text);
-    await expect.poll(seen, { timeout: 15_000 }).toEqual(texts);
+    await expect.poll(seen, { timeout: 30_000 }).toEqual(texts);
   }
 
   /** The labels that can be seen, from the top to the bottom, with where they stand in the window. */

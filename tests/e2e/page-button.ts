@@ -27,7 +27,7 @@ export class PageButton {
 
   /** Waits until the button says this. */
   async says(...labels: string[]): Promise<void> {
-    await expect.poll(() => this.labels(), { timeout: 15_000 }).toEqual(labels);
+    await expect.poll(() => this.labels(), { timeout: 30_000 }).toEqual(labels);
   }
 
   /** Clicks the middle of the button with this label. */
@@ -40,7 +40,7 @@ export class PageButton {
       const { model } = await session.send('DOM.getBoxModel', { nodeId: button?.nodeId ?? 0 });
       const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
       middle = [(left + right) / 2, (top + bottom) / 2];
-    }).toPass({ timeout: 15_000 });
+    }).toPass({ timeout: 30_000 });
     await this.#page.mouse.click(...middle);
   }
 
