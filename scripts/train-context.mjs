@@ -103,7 +103,10 @@ function exampleOf(candidate, index, candidates) {
   };
 }
 
-/** Every annotated example with its score by a model that did not learn from its posting. */
+/**
+ * Every annotated example with its score by a model that did not learn from its posting. Each repeat shuffles the
+ * postings another way, the same one at each run.
+ */
 function scoreHeldOut(repeat) {
   const postings = [...new Set(rows.map((row) => row.posting))];
   const shuffled = postings.map((it, at) => [(at * 7919 + repeat * 104729) % 1009, it]);

@@ -25,7 +25,10 @@ export const skillQuestions = {
     request: z.object({ typed: z.string().check(z.maxLength(120)) }),
     reply: z.object({ names: z.array(z.string()) }),
   },
-  /** Terms that recur in the user's postings: which of them does the lexicon not name? */
+  /**
+   * Terms that recur in the user’s postings: which of them does the lexicon not name, and say
+   * something of their own?
+   */
   'skills/find-unknown': {
     from: 'extension',
     request: z.object({ terms: z.array(skillName).check(z.maxLength(1000)) }),

@@ -30,8 +30,8 @@ export function slotOf(words: readonly string[], { flags, exact }: FiledAlias): 
  * Compiles skills to one compact text that `readLexicon` opens quickly. A line "\tkind\tfield" tells what the skills
  * below it are; a skill's line holds its name and, each after a tab, its aliases as "words", "words;flags" or
  * "words;flags;exact form"; where the words are missing, they are those of the exact form, or else of the name, in
- * lower case. Kept together by skill, the words
- * compress best. Names that cannot be reached, and second uses of a name, are left out: `checkLexicon` tells them.
+ * lower case. Kept together by skill, the words compress best. Names that cannot be reached, and second uses of a name,
+ * are left out: `checkLexicon` tells them.
  */
 export function compileLexicon(skills: readonly SourceSkill[]): string {
   const filed = skills.map((skill) => skill.aliases.map(fileAlias).filter((each) => each !== null));

@@ -92,12 +92,14 @@ export function describeSurroundings(
   const wordsAfter = tellAfter(tokens, last, sink);
   const before = wordsBefore > 0 ? tokens.words[first - 1]! : null;
   const after = wordsAfter > 0 ? tokens.words[last + 1]! : null;
-  const form = formOf(tokens.text.slice(start, end), wordsBefore === 0);
+  const { kind, field, name } = alias.skill;
+  const written = tokens.text.slice(start, end);
+  const form = formOf(written, wordsBefore === 0);
   const left = linkBetween(all[index - 1], candidate, tokens);
   const right = linkBetween(candidate, all[index + 1], tokens);
   sink.trait(0, '');
-  sink.trait(1, alias.skill.kind);
-  sink.trait(2, alias.skill.field);
+  sink.trait(1, kind);
+  sink.trait(2, field);
   sink.trait(
     3,
     alias.ambiguous ? (alias.exact === null ? '?' : '^?') : alias.exact === null ? '' : '^',
@@ -118,10 +120,10 @@ export function describeSurroundings(
   sink.trait(14, before?.stemEnd ?? '');
   sink.trait(15, after?.stemEnd ?? '');
   sink.trait(16, digit(namesInRow(index, all)));
-  sink.trait(20, alias.skill.name);
-  sink.trait(21, `${alias.skill.kind} ${shapeOf(tokens.text.slice(start, end))}`);
-  sink.trait(22, `${alias.skill.kind} ${after?.stem ?? ''}`);
-  sink.trait(23, `${alias.skill.field} ${before?.stem ?? ''}`);
+  sink.trait(20, name);
+  sink.trait(21, `${kind} ${shapeOf(written)}`);
+  sink.trait(22, `${kind} ${after?.stem ?? ''}`);
+  sink.trait(23, `${field} ${before?.stem ?? ''}`);
   sink.trait(24, kindBeside(all[index - 1], candidate));
   sink.trait(25, kindBeside(candidate, all[index + 1]));
   sink.word(WordPlace.First, tokens.words[first]!);

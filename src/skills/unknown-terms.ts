@@ -29,7 +29,7 @@ const ordinary = new Set(
 /**
  * Terms that look like names of something, in at least two postings, the most frequent first: written with a digit, a
  * sign or a capital inside ("GraphQL", "S7-1500"), in capitals ("PLC"), or with a capital in the middle of a sentence
- * and nowhere without. German gives every noun a capital: there the last tells nothing. Whether the lexicon knows them,
+ * and seldom without. German gives every noun a capital: there the last tells nothing. Whether the lexicon knows them,
  * or they are words of every posting, is asked elsewhere.
  */
 export function recurringTerms(postings: readonly ReadablePosting[]): RecurringTerm[] {
@@ -47,17 +47,16 @@ export function recurringTerms(postings: readonly ReadablePosting[]): RecurringT
     }
   }
   return [...found.values()]
-    .filter(
-      ({ term, postings: count }) =>
-        count >= Math.max(recursFrom, (small.get(term.toLowerCase()) ?? 0) + 1),
-    )
+    .filter(({ term, postings: count }) => {
+      return count >= recursFrom && count > (small.get(term.toLowerCase()) ?? 0);
+    })
     .sort((a, b) => b.postings - a.postings || (a.term < b.term ? -1 : 1))
     .slice(0, most);
 }
 
 /**
- * How many postings write each word in small letters. What more of them write so is no name: "Relocation" at the head of a
- * list, "relocation" elsewhere.
+ * How many postings write each word in small letters. What as many of them write so is no name: "Relocation" at the
+ * head of a list, "relocation" elsewhere.
  */
 function countSmallWords(postings: readonly ReadablePosting[]): Map<string, number> {
   const counts = new Map<string, number>();
